@@ -1,0 +1,40 @@
+package io.taqwim.app.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code taqwim} itself, without a command: says which commands there are. */
+@Command(
+        name = "taqwim",
+        description = "Reads Arabic news reports of diplomacy and makes one reconciled, sourced calendar.",
+        mixinStandardHelpOptions = true,
+        versionProvider = TaqwimCommand.Version.class,
+        synopsisSubcommandLabel = "COMMAND")
+public final class TaqwimCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it before call()
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    /** The version that the jar's manifest states; classes that were not packed have none. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Optional.ofNullable(
+                            TaqwimCommand.class.getPackage().getImplementationVersion())
+                    .orElse("(not packed)");
+            return new String[] {"taqwim " + version};
+        }
+    }
+}

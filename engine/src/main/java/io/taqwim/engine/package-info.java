@@ -1,0 +1,5 @@
+/** The main path: reports in, one calendar out. */
+@NullMarked
+package io.taqwim.engine;
+
+import org.jspecify.annotations.NullMarked;
