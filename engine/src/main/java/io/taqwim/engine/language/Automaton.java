@@ -1,0 +1,94 @@
+package io.taqwim.engine.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * All words that matter in a language, as a tree over word numbers: a report is walked once, and each of its words is
+ * looked up once for each way to take its clitics off.
+ */
+final class Automaton {
+    static final int ROOT = 0;
+    static final int NOWHERE = -1;
+
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final List<List<Entry>> entries = new ArrayList<>(List.of(List.of()));
+    private long[] keys = new long[1 << 14];
+    private int[] targets = new int[1 << 14];
+    private int edges;
+
+    Automaton() {
+        Arrays.fill(keys, NOWHERE);
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Adds a form, given as its folded words. */
+    void add(List<String> words, Entry entry) {
+        int node = ROOT;
+        for (String word : words) {
+            node = childOrNew(node, vocabulary.add(word));
+        }
+        List<Entry> here = new ArrayList<>(entries.get(node));
+        if (!here.contains(entry)) {
+            here.add(entry);
+        }
+        entries.set(node, List.copyOf(here));
+    }
+
+    List<Entry> entries(int node) {
+        return entries.get(node);
+    }
+
+    int child(int node, int word) {
+        long key = key(node, word);
+        int slot = slot(key);
+        return keys[slot] == key ? targets[slot] : NOWHERE;
+    }
+
+    private int childOrNew(int node, int word) {
+        int known = child(node, word);
+        if (known != NOWHERE) {
+            return known;
+        }
+        if (++edges * 2 > keys.length) {
+            grow();
+        }
+        int slot = slot(key(node, word));
+        keys[slot] = key(node, word);
+        targets[slot] = entries.size();
+        entries.add(List.of());
+        return targets[slot];
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldTargets = targets;
+        keys = new long[oldKeys.length * 2];
+        targets = new int[keys.length];
+        Arrays.fill(keys, NOWHERE);
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != NOWHERE) {
+                int slot = slot(oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                targets[slot] = oldTargets[i];
+            }
+        }
+    }
+
+    private static long key(int node, int word) {
+        return (long) node << 32 | word;
+    }
+
+    private int slot(long key) {
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        int slot = (int) (mixed >>> 40) & keys.length - 1;
+        while (keys[slot] != NOWHERE && keys[slot] != key) {
+            slot = slot + 1 & keys.length - 1;
+        }
+        return slot;
+    }
+}

@@ -1,0 +1,82 @@
+package io.taqwim.engine.language;
+
+import io.taqwim.engine.model.Span;
+import io.taqwim.engine.text.FoldedText;
+import io.taqwim.engine.text.Sentence;
+import io.taqwim.engine.text.Signs;
+import io.taqwim.engine.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A report's tokens and everything that has been read at each of them so far. */
+public final class Chart {
+    private final FoldedText text;
+    private final List<Token> tokens;
+    private final List<Sentence> sentences;
+    private final List<List<Item>> starting;
+
+    public Chart(FoldedText text, List<Token> tokens, List<Sentence> sentences) {
+        this.text = text;
+        this.tokens = tokens;
+        this.sentences = sentences;
+        starting = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            starting.add(List.of());
+        }
+    }
+
+    public FoldedText text() {
+        return text;
+    }
+
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    public Token token(int index) {
+        return tokens.get(index);
+    }
+
+    /** The searched letters of a token. */
+    public String word(int index) {
+        Token token = tokens.get(index);
+        return text.subSequence(token.from(), token.to());
+    }
+
+    /** The sign at this token as rules know it, or 0 where it is no sign. */
+    public char sign(int index) {
+        Token token = tokens.get(index);
+        return token.kind() == Token.Kind.SIGN ? Signs.plain(text.charAt(token.from())) : 0;
+    }
+
+    /** Everything read from this token on, in the order in which it was read. */
+    public List<Item> at(int index) {
+        return starting.get(index);
+    }
+
+    public void add(Item item) {
+        List<Item> here = starting.get(item.first());
+        if (here.isEmpty()) {
+            here = new ArrayList<>(4);
+            starting.set(item.first(), here);
+        }
+        here.add(item);
+    }
+
+    /** The stretch of the report that these tokens stand for; clitics included. */
+    public Span span(int first, int end) {
+        return text.span(tokens.get(first).from(), tokens.get(end - 1).to());
+    }
+
+    public Span span(Item item) {
+        return span(item.first(), item.end());
+    }
+
+    public String quote(Item item) {
+        return span(item).quote(text.original());
+    }
+}

@@ -1,0 +1,25 @@
+package io.taqwim.engine.language;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a pack says of some words: {@code month 11}, {@code office president}.
+ *
+ * @param type what rules call it
+ * @param value what it stands for
+ * @param features further marks: tense, gender, the person of a pronoun that is part of the form
+ */
+public record Entry(String type, String value, Map<String, String> features) {
+    public Entry {
+        features = Map.copyOf(features);
+    }
+
+    public @Nullable String feature(String name) {
+        return features.get(name);
+    }
+
+    public boolean is(String feature, String expected) {
+        return expected.equals(features.get(feature));
+    }
+}

@@ -1,0 +1,210 @@
+package io.taqwim.engine.language;
+
+import io.taqwim.engine.text.FoldedText;
+import io.taqwim.engine.text.Folding;
+import io.taqwim.engine.text.Sentences;
+import io.taqwim.engine.text.Token;
+import io.taqwim.engine.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All words of a pack in one automaton, and the reading of a text with it: each word once, with each way to take its
+ * clitics off that leaves a word of the pack.
+ */
+final class Lexicon {
+    private static final List<String> OWN_COLUMNS = List.of("type", "value", "forms", "paradigm", "note");
+
+    private final Folding folding;
+    private final Morphology morphology;
+    private final Automaton automaton = new Automaton();
+    private final Map<Character, List<Proclitic>> proclitics = new HashMap<>();
+
+    Lexicon(Folding folding, Morphology morphology, List<Proclitic> proclitics) {
+        this.folding = folding;
+        this.morphology = morphology;
+        for (Proclitic proclitic : proclitics) {
+            this.proclitics
+                    .computeIfAbsent(proclitic.letters().charAt(0), c -> new ArrayList<>())
+                    .add(proclitic);
+        }
+    }
+
+    /** Adds a lexicon file; columns other than the known ones are features of the entries. */
+    void add(PackFiles files, String path) {
+        for (Tsv.Row row : Tsv.read(files, path)) {
+            Map<String, String> features = new LinkedHashMap<>();
+            row.cells().forEach((column, cell) -> {
+                if (!OWN_COLUMNS.contains(column) && !cell.isEmpty()) {
+                    features.put(column, cell);
+                }
+            });
+            String type = row.cell("type");
+            if (type.isEmpty() || row.cell("forms").isEmpty()) {
+                throw new PackException(path, "line " + row.line(), "needs a type and forms");
+            }
+            for (String form : row.values("forms")) {
+                add(form, row.cell("paradigm"), new Entry(type, row.cell("value"), features), row);
+            }
+        }
+    }
+
+    void add(String form, String paradigm, Entry entry, Tsv.Row row) {
+        if (paradigm.isEmpty()) {
+            add(form, entry);
+            return;
+        }
+        if (!morphology.has(paradigm)) {
+            throw new PackException(row.file(), "line " + row.line(), "no paradigm is called " + paradigm);
+        }
+        for (Morphology.Form made : morphology.forms(paradigm, form)) {
+            Map<String, String> features = new LinkedHashMap<>(entry.features());
+            features.putAll(made.features());
+            add(made.text(), new Entry(entry.type(), entry.value(), features));
+        }
+    }
+
+    private void add(String form, Entry entry) {
+        FoldedText folded = folding.fold(form);
+        List<String> words = new ArrayList<>();
+        for (Token token : Tokenizer.tokens(folded)) {
+            if (token.kind() != Token.Kind.SIGN) {
+                words.add(folded.subSequence(token.from(), token.to()));
+            }
+        }
+        if (!words.isEmpty()) {
+            automaton.add(words, entry);
+        }
+    }
+
+    /** Folds and cuts a text and reads all its words, numbers and signs. */
+    Chart read(String text) {
+        FoldedText folded = folding.fold(text);
+        List<Token> tokens = Tokenizer.tokens(folded);
+        Chart chart = new Chart(folded, tokens, Sentences.of(folded, tokens));
+        int[] surfaces = new int[tokens.size()];
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            surfaces[i] = automaton.vocabulary().find("", folded, token.from(), token.to());
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            readAt(chart, i, surfaces);
+        }
+        return chart;
+    }
+
+    private void readAt(Chart chart, int at, int[] surfaces) {
+        Token token = chart.token(at);
+        switch (token.kind()) {
+            case NUMBER -> number(chart, at, Proclitic.NONE);
+            case SIGN ->
+                chart.add(new Item(
+                        Grammar.SIGN,
+                        Character.toString(chart.sign(at)),
+                        at,
+                        at + 1,
+                        Proclitic.NONE,
+                        Item.LEXICON,
+                        Map.of()));
+            case WORD -> word(chart, at, token, surfaces);
+        }
+    }
+
+    /** A number of up to nine digits; longer ones are serial or telephone numbers. */
+    private static void number(Chart chart, int at, Proclitic clitics) {
+        Token token = chart.token(at);
+        if (token.length() > 9) {
+            return;
+        }
+        int value = 0;
+        for (int i = token.from(); i < token.to(); i++) {
+            value = value * 10 + chart.text().charAt(i) - '0';
+        }
+        chart.add(new Item(Grammar.NUMBER, value, at, at + 1, clitics, Item.LEXICON, Map.of()));
+    }
+
+    private void word(Chart chart, int at, Token token, int[] surfaces) {
+        follow(chart, at, surfaces[at], Proclitic.NONE, surfaces);
+        FoldedText text = chart.text();
+        for (Proclitic proclitic : proclitics.getOrDefault(text.charAt(token.from()), List.of())) {
+            int letters = proclitic.letters().length();
+            if (!startsWith(text, token, proclitic.letters())) {
+                continue;
+            }
+            if (letters == token.length()) {
+                cliticOfNumber(chart, at, proclitic);
+            } else {
+                int word = automaton.vocabulary().find(proclitic.restored(), text, token.from() + letters, token.to());
+                follow(chart, at, word, proclitic, surfaces);
+            }
+        }
+    }
+
+    /** Digits follow their clitic as a token of their own: the number then starts with the letter. */
+    private static void cliticOfNumber(Chart chart, int at, Proclitic proclitic) {
+        int next = at + 1;
+        boolean number = next < chart.size()
+                && chart.token(next).kind() == Token.Kind.NUMBER
+                && chart.token(next).gap() == Token.Gap.GLUED
+                && chart.token(next).length() <= 9;
+        if (number) {
+            Chart one = chart;
+            int value = 0;
+            for (int i = chart.token(next).from(); i < chart.token(next).to(); i++) {
+                value = value * 10 + one.text().charAt(i) - '0';
+            }
+            chart.add(new Item(Grammar.NUMBER, value, at, next + 1, proclitic, Item.LEXICON, Map.of()));
+        }
+    }
+
+    private static boolean startsWith(FoldedText text, Token token, String letters) {
+        if (token.length() < letters.length()) {
+            return false;
+        }
+        for (int i = 0; i < letters.length(); i++) {
+            if (text.charAt(token.from() + i) != letters.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Walks the automaton from a first word over the words behind it; quotation marks do not interrupt a name. */
+    private void follow(Chart chart, int at, int word, Proclitic clitics, int[] surfaces) {
+        int node = Automaton.ROOT;
+        int next = at;
+        int surface = word;
+        while (surface != Vocabulary.UNKNOWN) {
+            node = automaton.child(node, surface);
+            if (node == Automaton.NOWHERE) {
+                return;
+            }
+            next++;
+            for (Entry entry : automaton.entries(node)) {
+                chart.add(Item.of(entry, at, next, clitics));
+            }
+            while (next < chart.size() && joins(chart, next)) {
+                next++;
+            }
+            boolean goesOn = next < chart.size()
+                    && chart.token(next).kind() != Token.Kind.SIGN
+                    && chart.token(next).gap() != Token.Gap.LINE;
+            surface = goesOn ? surfaces[next] : Vocabulary.UNKNOWN;
+        }
+    }
+
+    /** Signs that may stand inside a name: quotation marks, and dashes and stops with no blank around. */
+    private static boolean joins(Chart chart, int at) {
+        char sign = chart.sign(at);
+        if (sign == '"') {
+            return chart.token(at).gap() != Token.Gap.LINE;
+        }
+        return (sign == '-' || sign == '.')
+                && chart.token(at).gap() == Token.Gap.GLUED
+                && at + 1 < chart.size()
+                && chart.token(at + 1).gap() == Token.Gap.GLUED;
+    }
+}

@@ -1,0 +1,144 @@
+package io.taqwim.engine.language;
+
+import io.taqwim.engine.text.Folding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One language as its folder has it: how its letters are folded, its words, its rules. Everything that the engine knows
+ * of a language is in here.
+ */
+public final class Pack {
+    private final String code;
+    private final Map<String, Object> settings;
+    private final Folding folding;
+    private final Lexicon lexicon;
+    private final RuleFiles rules;
+
+    private Pack(String code, Map<String, Object> settings, Folding folding, Lexicon lexicon, RuleFiles rules) {
+        this.code = code;
+        this.settings = settings;
+        this.folding = folding;
+        this.lexicon = lexicon;
+        this.rules = rules;
+    }
+
+    /** Reads {@code languages/<code>/}; a PackException says which file and line cannot be used. */
+    public static Pack read(PackFiles files, String code) {
+        String folder = "languages/" + code + "/";
+        String path = folder + "pack.yml";
+        Map<String, Object> settings = Yaml.read(files, path);
+        Folding folding = folding(path, settings);
+        Morphology morphology = files.has(folder + "morphology.yml")
+                ? Morphology.read(files, folder + "morphology.yml")
+                : Morphology.none();
+        Lexicon lexicon = new Lexicon(folding, morphology, proclitics(path, settings));
+        for (String table : files.list(folder + "lexicon/", ".tsv")) {
+            lexicon.add(files, table);
+        }
+        Map<String, Object> names = Yaml.map(settings.get("names"), path, "names");
+        names.forEach((table, columns) ->
+                addNames(lexicon, files, folder + "names/" + table + ".tsv", Yaml.map(columns, path, table)));
+        return new Pack(code, settings, folding, lexicon, RuleFiles.read(files, folder));
+    }
+
+    private static Folding folding(String path, Map<String, Object> settings) {
+        try {
+            return new Folding(Yaml.strings(settings.get("folding")));
+        } catch (IllegalArgumentException e) {
+            throw new PackException(path, "folding", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * {@code clitics} of pack.yml: a list of letters with what they mean (letters: meaning), in the order in which they may
+     * stack, an {@code article}, and contractions; here all stacks are spelled out.
+     */
+    private static List<Proclitic> proclitics(String path, Map<String, Object> settings) {
+        List<Proclitic> all = new ArrayList<>();
+        for (Object node : Yaml.list(settings.get("clitics"))) {
+            Map<String, Object> stack = Yaml.map(node, path, "clitics");
+            List<Proclitic> made = new ArrayList<>(List.of(Proclitic.NONE));
+            for (Object layer : Yaml.list(stack.get("layers"))) {
+                List<Proclitic> longer = new ArrayList<>(made);
+                Yaml.map(layer, path, "clitics").forEach((letters, type) -> {
+                    for (Proclitic before : made) {
+                        longer.add(stacked(before, letters, String.valueOf(type)));
+                    }
+                });
+                made.clear();
+                made.addAll(longer);
+            }
+            all.addAll(made);
+        }
+        all.removeIf(proclitic -> proclitic.letters().isEmpty());
+        return all.stream().distinct().toList();
+    }
+
+    /** {@code article} takes an article off; {@code to+article} a contraction of both; the word may be listed with it. */
+    private static Proclitic stacked(Proclitic before, String letters, String meaning) {
+        List<String> types = new ArrayList<>(before.types());
+        boolean definite = before.definite();
+        String restored = "";
+        for (String part : meaning.split("[+]", -1)) {
+            if (part.equals("article")) {
+                definite = true;
+            } else if (part.startsWith("=")) {
+                restored = part.substring(1);
+                definite = false;
+            } else {
+                types.add(part);
+            }
+        }
+        return new Proclitic(before.letters() + letters, restored, types, definite, before.cost() + 1);
+    }
+
+    /** A table of names: each column that pack.yml lists becomes entries of a type, with the row's id as their value. */
+    private static void addNames(Lexicon lexicon, PackFiles files, String path, Map<String, Object> columns) {
+        if (!files.has(path)) {
+            return;
+        }
+        for (Tsv.Row row : Tsv.read(files, path)) {
+            columns.forEach((column, node) -> {
+                Map<String, Object> means = Yaml.map(node, path, column);
+                Map<String, String> features = new LinkedHashMap<>();
+                means.forEach((key, value) -> features.put(key, String.valueOf(value)));
+                String type = features.remove("type");
+                String paradigm = features.remove("paradigm");
+                if (type == null) {
+                    throw new PackException(path, column, "needs a type");
+                }
+                for (String form : row.values(column)) {
+                    Entry entry = new Entry(type, row.cell("id"), features);
+                    lexicon.add(form, paradigm == null ? "" : paradigm, entry, row);
+                }
+            });
+        }
+    }
+
+    /** BCP 47. */
+    public String code() {
+        return code;
+    }
+
+    /** A setting of pack.yml, or null. */
+    public @Nullable Object setting(String name) {
+        return settings.get(name);
+    }
+
+    public Folding folding() {
+        return folding;
+    }
+
+    /** Tokens, sentences and lexicon readings of a text. */
+    public Chart chart(String text) {
+        return lexicon.read(text);
+    }
+
+    public RuleFiles rules() {
+        return rules;
+    }
+}

@@ -1,0 +1,44 @@
+package io.taqwim.engine.text;
+
+/** What single signs mean for the structure of a text, in every language. */
+public final class Signs {
+    private static final String QUOTES =
+            "\"'`\u00AB\u00BB\u2018\u2019\u201A\u201C\u201D\u201E\u2039\u203A\u275D\u275E\uFF02";
+    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFF0D";
+    private static final String COMMAS = ",\u060C\u066B\u066C";
+    private static final String ENDS = ".!?\u061F\u2026\u06D4";
+    private static final char ARABIC_SEMICOLON = '\u061B';
+
+    private Signs() {}
+
+    public static boolean isQuote(char c) {
+        return QUOTES.indexOf(c) >= 0;
+    }
+
+    public static boolean isDash(char c) {
+        return DASHES.indexOf(c) >= 0;
+    }
+
+    public static boolean isComma(char c) {
+        return COMMAS.indexOf(c) >= 0;
+    }
+
+    public static boolean endsSentence(char c) {
+        return ENDS.indexOf(c) >= 0;
+    }
+
+    public static boolean isSemicolon(char c) {
+        return c == ';' || c == ARABIC_SEMICOLON;
+    }
+
+    /** The name under which rules know a sign: all quotes, dashes and commas are one each; others are themselves. */
+    public static char plain(char c) {
+        if (isQuote(c)) {
+            return '"';
+        }
+        if (isDash(c)) {
+            return '-';
+        }
+        return isComma(c) ? ',' : c;
+    }
+}

@@ -1,0 +1,42 @@
+package io.taqwim.engine.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a folded text into words (runs of letters), numbers (runs of digits) and single signs. */
+public final class Tokenizer {
+    private Tokenizer() {}
+
+    public static List<Token> tokens(FoldedText text) {
+        List<Token> tokens = new ArrayList<>(text.length() / 5 + 4);
+        Token.Gap gap = Token.Gap.LINE;
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == ' ') {
+                gap = gap == Token.Gap.LINE ? gap : Token.Gap.BLANK;
+                at++;
+            } else if (c == '\n') {
+                gap = Token.Gap.LINE;
+                at++;
+            } else {
+                Token.Kind kind = kind(c);
+                int to = at + 1;
+                while (kind != Token.Kind.SIGN && to < text.length() && kind(text.charAt(to)) == kind) {
+                    to++;
+                }
+                tokens.add(new Token(at, to, kind, gap));
+                gap = Token.Gap.GLUED;
+                at = to;
+            }
+        }
+        return tokens;
+    }
+
+    private static Token.Kind kind(char c) {
+        if (c >= '0' && c <= '9') {
+            return Token.Kind.NUMBER;
+        }
+        return Character.isLetter(c) ? Token.Kind.WORD : Token.Kind.SIGN;
+    }
+}
