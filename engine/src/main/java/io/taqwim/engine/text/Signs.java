@@ -5,8 +5,10 @@ public final class Signs {
     private static final String QUOTES =
             "\"'`\u00AB\u00BB\u2018\u2019\u201A\u201C\u201D\u201E\u2039\u203A\u275D\u275E\uFF02";
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFF0D";
-    private static final String COMMAS = ",\u060C\u066B\u066C";
     private static final String ENDS = ".!?\u061F\u2026\u06D4";
+    private static final char ARABIC_COMMA = '\u060C';
+    private static final char ARABIC_DECIMAL_SEPARATOR = '\u066B';
+    private static final char ARABIC_THOUSANDS_SEPARATOR = '\u066C';
     private static final char ARABIC_SEMICOLON = '\u061B';
 
     private Signs() {}
@@ -20,7 +22,7 @@ public final class Signs {
     }
 
     public static boolean isComma(char c) {
-        return COMMAS.indexOf(c) >= 0;
+        return c == ',' || c == ARABIC_COMMA || c == ARABIC_DECIMAL_SEPARATOR || c == ARABIC_THOUSANDS_SEPARATOR;
     }
 
     public static boolean endsSentence(char c) {
