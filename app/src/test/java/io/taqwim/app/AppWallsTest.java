@@ -1,10 +1,14 @@
 package io.taqwim.app;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -54,9 +58,7 @@ class AppWallsTest {
             .dependOnClassesThat()
             .resideInAPackage("io.taqwim.app..");
 
-    private static com.tngtech.archunit.base.DescribedPredicate<com.tngtech.archunit.core.domain.JavaClass>
-            inTheAppOutside(String room) {
-        return com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("io.taqwim.app..")
-                .and(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage(room));
+    private static DescribedPredicate<JavaClass> inTheAppOutside(String room) {
+        return resideInAPackage("io.taqwim.app..").and(resideOutsideOfPackage(room));
     }
 }

@@ -10,8 +10,8 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -114,7 +114,7 @@ class EngineWallsTest {
     @ArchTest
     static final ArchRule nothing_of_the_machine = noClasses()
             .should()
-            .callMethodWhere(call("now", "java.time")
+            .accessTargetWhere(call("now", "java.time")
                     .or(call(Locale.class, "getDefault"))
                     .or(call(TimeZone.class, "getDefault"))
                     .or(call("systemDefault", "java.time"))
@@ -129,9 +129,9 @@ class EngineWallsTest {
     @ArchTest
     static final ArchRule no_hidden_patterns = noClasses()
             .should()
-            .callMethodWhere(call(String.class, "matches", "replaceAll", "replaceFirst"))
+            .accessTargetWhere(call(String.class, "matches", "replaceAll", "replaceFirst"))
             .orShould()
-            .callMethodWhere(call(String.class, "split")
+            .accessTargetWhere(call(String.class, "split")
                     .and(DescribedPredicate.describe(
                             "outside language",
                             c -> !c.getOriginOwner().getPackageName().startsWith("io.taqwim.engine.language"))));
@@ -144,14 +144,14 @@ class EngineWallsTest {
         return any;
     }
 
-    private static DescribedPredicate<JavaMethodCall> call(Class<?> owner, String... names) {
+    private static DescribedPredicate<JavaAccess<?>> call(Class<?> owner, String... names) {
         Set<String> wanted = Set.of(names);
         return DescribedPredicate.describe(
                 "a call of " + owner.getSimpleName() + "." + String.join("/", names),
                 c -> c.getTargetOwner().isEquivalentTo(owner) && wanted.contains(c.getName()));
     }
 
-    private static DescribedPredicate<JavaMethodCall> call(String name, String ownerPackage) {
+    private static DescribedPredicate<JavaAccess<?>> call(String name, String ownerPackage) {
         return DescribedPredicate.describe(
                 "a call of " + name,
                 c -> c.getName().equals(name)
