@@ -1,0 +1,47 @@
+package io.taqwim.engine.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event as all reports together tell it ({@code docs/formats.md}, section 3).
+ *
+ * @param id the least of the content hashes of its mentions
+ * @param aliases all of them, in order: every one resolves to this event for ever
+ * @param when the days that the calendar holds; those that another value excludes stand in {@code conflicts}
+ * @param startExpr how the first day was said, where no report gives the day itself
+ * @param partOf id of the event that this one is a programme item of
+ * @param background whether every report tells it as background only
+ * @param claims every value that any report gave for any field
+ */
+public record CalendarEvent(
+        String id,
+        List<String> aliases,
+        Wording title,
+        String kind,
+        @Nullable String rank,
+        CalendarStatus status,
+        DateInterval when,
+        @Nullable String startExpr,
+        @Nullable String endExpr,
+        Place place,
+        List<Participant> parties,
+        List<String> topics,
+        @Nullable String partOf,
+        boolean background,
+        @Nullable String attributedTo,
+        List<MentionRef> mentions,
+        Sources sources,
+        List<ReportClaim> claims,
+        List<Conflict> conflicts,
+        List<Move> history) {
+    public CalendarEvent {
+        aliases = List.copyOf(aliases);
+        parties = List.copyOf(parties);
+        topics = List.copyOf(topics);
+        mentions = List.copyOf(mentions);
+        claims = List.copyOf(claims);
+        conflicts = List.copyOf(conflicts);
+        history = List.copyOf(history);
+    }
+}
