@@ -1,13 +1,40 @@
 package io.taqwim.app;
 
+import io.taqwim.app.cli.CalendarCommand;
+import io.taqwim.app.cli.ExitStatus;
 import io.taqwim.app.cli.TaqwimCommand;
+import io.taqwim.app.cli.UnderstandCommand;
+import io.taqwim.app.cli.UsageException;
+import io.taqwim.app.read.Source;
+import io.taqwim.app.read.jsonl.JsonLinesSource;
+import io.taqwim.app.read.text.TextSource;
+import io.taqwim.engine.Pipeline;
+import io.taqwim.engine.language.PackException;
+import io.taqwim.engine.language.PackFiles;
+import java.util.List;
 import picocli.CommandLine;
 
 /** The only lists: sources, formats, commands. */
 final class Wiring {
+    /** The last one reads what no other takes. */
+    private static final List<Source> SOURCES = List.of(new JsonLinesSource(), new TextSource());
+
     private Wiring() {}
 
     static CommandLine commandLine() {
-        return new CommandLine(new TaqwimCommand());
+        return new CommandLine(new TaqwimCommand())
+                .addSubcommand(new CalendarCommand(SOURCES, Wiring::pipeline))
+                .addSubcommand(new UnderstandCommand(SOURCES, Wiring::pipeline))
+                .setExecutionExceptionHandler((e, command, parsed) -> {
+                    if (e instanceof UsageException || e instanceof PackException) {
+                        command.getErr().println("taqwim: " + e.getMessage());
+                        return ExitStatus.USAGE;
+                    }
+                    throw e;
+                });
+    }
+
+    private static Pipeline pipeline() {
+        return Pipeline.of(PackFiles.packed());
     }
 }

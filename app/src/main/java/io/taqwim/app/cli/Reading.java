@@ -1,0 +1,169 @@
+package io.taqwim.app.cli;
+
+import io.taqwim.app.read.Inputs;
+import io.taqwim.app.read.Piece;
+import io.taqwim.app.read.Received;
+import io.taqwim.app.read.Refused;
+import io.taqwim.app.read.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through all inputs: one thread cuts them into pieces, several open and understand the pieces, and the results come
+ * out in the order of the inputs. What is refused is told in one sentence, and the run goes on.
+ *
+ * @param <T> what is made of a report
+ */
+final class Reading<T> {
+    /** Bytes under way at once: enough for every thread, and a bound for the memory that large reports take. */
+    private static final long BYTES_UNDER_WAY = 12_000_000;
+
+    private static final int PIECES_UNDER_WAY = 512;
+
+    private final Function<Received, T> work;
+    private final Consumer<T> results;
+    private final PrintWriter err;
+    private final Deque<Under<T>> underWay = new ArrayDeque<>();
+    private final ExecutorService threads;
+    private long bytesUnderWay;
+    private int refused;
+    private int read;
+
+    private record Under<T>(Piece piece, Future<Outcome<T>> outcome) {}
+
+    /** A result, or the sentence why there is none. */
+    private record Outcome<T>(@Nullable T result, @Nullable String sentence) {}
+
+    private Reading(Function<Received, T> work, Consumer<T> results, PrintWriter err, int threads) {
+        this.work = work;
+        this.results = results;
+        this.err = err;
+        this.threads = Executors.newFixedThreadPool(threads);
+    }
+
+    /**
+     * Reads everything and returns the exit status.
+     *
+     * @param work called on several threads
+     * @param results called in order, on this thread
+     */
+    static <T> int run(
+            ReadOptions options,
+            List<Source> sources,
+            InputStream in,
+            PrintWriter err,
+            Function<Received, T> work,
+            Consumer<T> results) {
+        if (options.inputs.isEmpty()) {
+            throw new UsageException("Which reports? Name a file, a folder, or - for standard input.");
+        }
+        Reading<T> reading = new Reading<>(work, results, err, options.threads());
+        try {
+            Inputs inputs = new Inputs(chosen(options.kind, sources), in, reading::refuse);
+            options.inputs.forEach(inputs::add);
+            for (Inputs.Chosen input : inputs.chosen()) {
+                reading.read(input, options);
+            }
+            reading.finish();
+        } finally {
+            reading.threads.shutdownNow();
+        }
+        return reading.status();
+    }
+
+    private static List<Source> chosen(@Nullable String kind, List<Source> sources) {
+        if (kind == null) {
+            return sources;
+        }
+        List<Source> named =
+                sources.stream().filter(source -> source.name().equals(kind)).toList();
+        if (named.isEmpty()) {
+            throw new UsageException("--as takes "
+                    + String.join(", ", sources.stream().map(Source::name).toList()) + ", not " + kind);
+        }
+        return named;
+    }
+
+    private void read(Inputs.Chosen chosen, ReadOptions options) {
+        try {
+            chosen.source().cut(chosen.input(), options.limits(), this::submit);
+        } catch (IOException e) {
+            finish();
+            refuse(chosen.input().name(), Inputs.sentence(e));
+        } catch (Refused e) {
+            finish();
+            refuse(chosen.input().name(), e.sentence());
+        }
+    }
+
+    private void submit(Piece piece) {
+        while (!underWay.isEmpty()
+                && (underWay.size() >= PIECES_UNDER_WAY || bytesUnderWay + piece.bytes() > BYTES_UNDER_WAY)) {
+            handOn();
+        }
+        bytesUnderWay += piece.bytes();
+        underWay.add(new Under<>(piece, threads.submit(() -> open(piece))));
+    }
+
+    private Outcome<T> open(Piece piece) {
+        try {
+            return new Outcome<>(work.apply(piece.opening().open()), null);
+        } catch (IOException e) {
+            return new Outcome<>(null, Inputs.sentence(e));
+        } catch (Refused e) {
+            return new Outcome<>(null, e.sentence());
+        }
+    }
+
+    private void finish() {
+        while (!underWay.isEmpty()) {
+            handOn();
+        }
+    }
+
+    private void handOn() {
+        Under<T> first = underWay.remove();
+        bytesUnderWay -= first.piece().bytes();
+        Outcome<T> outcome = outcome(first);
+        if (outcome.result() != null) {
+            read++;
+            results.accept(outcome.result());
+        } else {
+            refuse(first.piece().where(), String.valueOf(outcome.sentence()));
+        }
+    }
+
+    private static <T> Outcome<T> outcome(Under<T> first) {
+        try {
+            return first.outcome().get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("while reading " + first.piece().where(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    private void refuse(String where, String sentence) {
+        refused++;
+        err.println("taqwim: " + where + " " + sentence + ".");
+    }
+
+    private int status() {
+        if (read == 0) {
+            return ExitStatus.NOTHING_READABLE;
+        }
+        return refused > 0 ? ExitStatus.SOME_REFUSED : ExitStatus.OK;
+    }
+}

@@ -1,0 +1,71 @@
+package io.taqwim.app.cli;
+
+import io.taqwim.app.publish.json.MentionsJson;
+import io.taqwim.app.read.Received;
+import io.taqwim.app.read.Source;
+import io.taqwim.engine.Pipeline;
+import io.taqwim.engine.model.Mentions;
+import io.taqwim.engine.model.Problem;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What each report says, one report at a time. */
+@Command(name = "understand", description = "Says what each report says: events, who, when, where, with the words.")
+public final class UnderstandCommand implements Callable<Integer> {
+    private final List<Source> sources;
+    private final Supplier<Pipeline> pipeline;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it before call()
+    private CommandSpec spec;
+
+    @Mixin
+    private final ReadOptions read = new ReadOptions();
+
+    @Option(names = "--json", description = "One JSON object a report, as docs/formats.md, section 2, has it.")
+    private boolean json;
+
+    public UnderstandCommand(List<Source> sources, Supplier<Pipeline> pipeline) {
+        this.sources = sources;
+        this.pipeline = pipeline;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        Pipeline engine = pipeline.get();
+        return Reading.run(
+                read,
+                sources,
+                System.in,
+                spec.commandLine().getErr(),
+                received -> MentionsJson.line(understood(engine, received)),
+                line -> out.print(line + "\n"));
+    }
+
+    /** What was odd in how a report came belongs to what is odd in it. */
+    static Mentions understood(Pipeline engine, Received received) {
+        Mentions said = engine.understand(received.report());
+        if (received.problems().isEmpty()) {
+            return said;
+        }
+        List<Problem> problems = new ArrayList<>(received.problems());
+        problems.addAll(said.problems());
+        return new Mentions(
+                said.report(),
+                said.language(),
+                said.published(),
+                said.credits(),
+                said.events(),
+                said.denials(),
+                problems);
+    }
+}
