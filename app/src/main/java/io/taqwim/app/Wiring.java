@@ -6,6 +6,7 @@ import io.taqwim.app.cli.TaqwimCommand;
 import io.taqwim.app.cli.UnderstandCommand;
 import io.taqwim.app.cli.UsageException;
 import io.taqwim.app.read.Source;
+import io.taqwim.app.read.html.HtmlSource;
 import io.taqwim.app.read.jsonl.JsonLinesSource;
 import io.taqwim.app.read.text.TextSource;
 import io.taqwim.engine.Pipeline;
@@ -17,7 +18,7 @@ import picocli.CommandLine;
 /** The only lists: sources, formats, commands. */
 final class Wiring {
     /** The last one reads what no other takes. */
-    private static final List<Source> SOURCES = List.of(new JsonLinesSource(), new TextSource());
+    private static final List<Source> SOURCES = List.of(new JsonLinesSource(), new HtmlSource(), new TextSource());
 
     private Wiring() {}
 
