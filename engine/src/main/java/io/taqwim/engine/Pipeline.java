@@ -3,35 +3,32 @@ package io.taqwim.engine;
 import io.taqwim.engine.language.PackFiles;
 import io.taqwim.engine.model.Calendar;
 import io.taqwim.engine.model.Mentions;
-import io.taqwim.engine.model.Published;
 import io.taqwim.engine.model.Report;
 import io.taqwim.engine.reconcile.Reconcile;
+import io.taqwim.engine.understand.Understand;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The main path: read → understand → reconcile. Without state: any thread may use one at any time. */
 public final class Pipeline {
-    private final Reconcile.Reader understand;
+    private final Understand understand;
     private final Reconcile reconcile;
 
-    private Pipeline(Reconcile.Reader understand, Reconcile reconcile) {
+    private Pipeline(Understand understand, Reconcile reconcile) {
         this.understand = understand;
         this.reconcile = reconcile;
     }
 
     /** The pipeline of all languages, kinds and names in {@code files}; a PackException says which cannot be used. */
     public static Pipeline of(PackFiles files) {
-        Reconcile.Reader understand = (report, published) ->
-                new Mentions(report, "und", published, List.of(), List.of(), List.of(), List.of());
-        return new Pipeline(understand, new Reconcile(files, understand));
+        Understand understand = Understand.of(files);
+        return new Pipeline(understand, new Reconcile(files, understand::read));
     }
 
     /** What one report says. */
     public Mentions understand(Report report) {
-        LocalDate given = report.published();
-        return understand.read(report, given == null ? Published.UNKNOWN : new Published(given, Published.Basis.GIVEN));
+        return understand.read(report);
     }
 
     /**

@@ -25,8 +25,8 @@ public final class Grammar {
 
     private final List<Map<String, List<Candidate>>> levels;
 
-    /** A rule with one of its patterns. */
-    private record Candidate(Rule rule, List<Step> steps, int order) {}
+    /** A rule with one of its patterns, entered at a step before which all others are optional. */
+    private record Candidate(Rule rule, List<Step> steps, int entry, int order) {}
 
     private record Found(Candidate candidate, int end, Object value, Proclitic clitics, Map<String, Item> parts) {}
 
@@ -39,11 +39,18 @@ public final class Grammar {
         int order = 0;
         for (Rule rule : rules) {
             for (Rule.Pattern pattern : rule.patterns()) {
-                Candidate candidate = new Candidate(rule, pattern.steps(), order++);
-                for (Step.Choice choice : pattern.steps().get(0).choices()) {
-                    byType.computeIfAbsent(choice.type(), t -> new ArrayList<>())
-                            .add(candidate);
+                for (int entry = 0; entry < pattern.steps().size(); entry++) {
+                    Step step = pattern.steps().get(entry);
+                    Candidate candidate = new Candidate(rule, pattern.steps(), entry, order);
+                    for (Step.Choice choice : step.choices()) {
+                        byType.computeIfAbsent(choice.type(), t -> new ArrayList<>())
+                                .add(candidate);
+                    }
+                    if (!step.optional()) {
+                        break;
+                    }
                 }
+                order++;
             }
         }
         return byType;
@@ -66,7 +73,7 @@ public final class Grammar {
                 continue;
             }
             for (Candidate candidate : candidates) {
-                if (candidate.steps().get(0).takes(first)) {
+                if (candidate.steps().get(candidate.entry()).takes(first)) {
                     Found longest = new Walk(chart, candidate, maker, first).longest();
                     if (longest != null) {
                         found = found == null ? new ArrayList<>(2) : found;
@@ -119,8 +126,12 @@ public final class Grammar {
 
         @Nullable
         Found longest() {
-            take(candidate.steps().get(0), first);
-            step(1, 0, first.end(), List.of());
+            Step entry = candidate.steps().get(candidate.entry());
+            take(entry, first);
+            if (entry.repeated()) {
+                step(candidate.entry(), 1, first.end(), List.of());
+            }
+            step(candidate.entry() + 1, 0, first.end(), List.of());
             return longest;
         }
 

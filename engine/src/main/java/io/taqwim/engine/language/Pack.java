@@ -2,7 +2,6 @@ package io.taqwim.engine.language;
 
 import io.taqwim.engine.text.Folding;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +16,21 @@ public final class Pack {
     private final Folding folding;
     private final Lexicon lexicon;
     private final RuleFiles rules;
+    private final WordCounts counts;
 
-    private Pack(String code, Map<String, Object> settings, Folding folding, Lexicon lexicon, RuleFiles rules) {
+    private Pack(
+            String code,
+            Map<String, Object> settings,
+            Folding folding,
+            Lexicon lexicon,
+            RuleFiles rules,
+            WordCounts counts) {
         this.code = code;
         this.settings = settings;
         this.folding = folding;
         this.lexicon = lexicon;
         this.rules = rules;
+        this.counts = counts;
     }
 
     /** Reads {@code languages/<code>/}; a PackException says which file and line cannot be used. */
@@ -42,7 +49,8 @@ public final class Pack {
         Map<String, Object> names = Yaml.map(settings.get("names"), path, "names");
         names.forEach((table, columns) ->
                 addNames(lexicon, files, folder + "names/" + table + ".tsv", Yaml.map(columns, path, table)));
-        return new Pack(code, settings, folding, lexicon, RuleFiles.read(files, folder));
+        WordCounts counts = WordCounts.read(files, folder + "word-counts.tsv");
+        return new Pack(code, settings, folding, lexicon, RuleFiles.read(files, folder), counts);
     }
 
     private static Folding folding(String path, Map<String, Object> settings) {
@@ -101,21 +109,12 @@ public final class Pack {
         if (!files.has(path)) {
             return;
         }
+        List<NameColumn> known = new ArrayList<>();
+        columns.forEach((column, node) -> known.add(NameColumn.of(path, column, Yaml.map(node, path, column))));
         for (Tsv.Row row : Tsv.read(files, path)) {
-            columns.forEach((column, node) -> {
-                Map<String, Object> means = Yaml.map(node, path, column);
-                Map<String, String> features = new LinkedHashMap<>();
-                means.forEach((key, value) -> features.put(key, String.valueOf(value)));
-                String type = features.remove("type");
-                String paradigm = features.remove("paradigm");
-                if (type == null) {
-                    throw new PackException(path, column, "needs a type");
-                }
-                for (String form : row.values(column)) {
-                    Entry entry = new Entry(type, row.cell("id"), features);
-                    lexicon.add(form, paradigm == null ? "" : paradigm, entry, row);
-                }
-            });
+            for (NameColumn column : known) {
+                column.add(row, lexicon);
+            }
         }
     }
 
@@ -136,6 +135,10 @@ public final class Pack {
     /** Tokens, sentences and lexicon readings of a text. */
     public Chart chart(String text) {
         return lexicon.read(text);
+    }
+
+    public WordCounts counts() {
+        return counts;
     }
 
     public RuleFiles rules() {

@@ -67,8 +67,8 @@ record Step(List<Choice> choices, @Nullable String name, boolean optional, boole
         for (String word : pattern.strip().split(" +", -1)) {
             steps.add(parseOne(word));
         }
-        if (steps.get(0).optional()) {
-            throw new IllegalArgumentException("a pattern's first step cannot be optional: " + pattern);
+        if (steps.stream().allMatch(Step::optional)) {
+            throw new IllegalArgumentException("all steps of the pattern are optional: " + pattern);
         }
         return List.copyOf(steps);
     }

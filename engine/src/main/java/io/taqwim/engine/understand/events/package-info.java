@@ -1,4 +1,4 @@
-/** Finds what happens: triggers, and the slots that their frames fill. */
+/** Reads what happens: frames around triggers, one event out of all its mentions in a report, programme and background. */
 @NullMarked
 package io.taqwim.engine.understand.events;
 

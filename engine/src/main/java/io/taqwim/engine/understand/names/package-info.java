@@ -1,4 +1,4 @@
-/** Finds the states, organisations, persons, offices and places that a report names. */
+/** Finds who acts for whom: titles, names in and outside the lists, states and organisations. */
 @NullMarked
 package io.taqwim.engine.understand.names;
 

@@ -1,0 +1,176 @@
+package io.taqwim.engine.gazetteer;
+
+import io.taqwim.engine.language.PackException;
+import io.taqwim.engine.language.PackFiles;
+import io.taqwim.engine.language.Tsv;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of {@code gazetteer/}; what each column means stands in their README. */
+public final class Gazetteer {
+    private final Set<String> states = new HashSet<>();
+    private final Map<String, String> actsFor = new HashMap<>();
+    private final Map<String, String> organisationKinds = new HashMap<>();
+    private final Map<String, String> officeRanks = new HashMap<>();
+    private final Map<String, String> countryOfCity = new HashMap<>();
+    private final Set<String> capitals = new HashSet<>();
+    private final Map<String, Venue> venues = new HashMap<>();
+    private final Map<String, List<Term>> termsOfPerson = new HashMap<>();
+    private final Map<String, List<Term>> termsOfParty = new HashMap<>();
+    private final Map<String, String> agencyCountries = new HashMap<>();
+
+    /** A building or square where things happen; city and country may be unknown. */
+    public record Venue(
+            String name, @Nullable String city, @Nullable String country) {}
+
+    private Gazetteer() {}
+
+    public static Gazetteer read(PackFiles files) {
+        Gazetteer gazetteer = new Gazetteer();
+        for (Tsv.Row row : rows(files, "countries")) {
+            gazetteer.states.add(row.cell("id"));
+            gazetteer.capitals.add(row.cell("capital"));
+        }
+        for (Tsv.Row row : rows(files, "organisations")) {
+            String actsFor = row.cell("acts_for");
+            gazetteer.organisationKinds.put(row.cell("id"), row.cell("kind"));
+            gazetteer.actsFor.put(row.cell("id"), actsFor.isEmpty() ? row.cell("id") : actsFor);
+        }
+        rows(files, "offices").forEach(row -> gazetteer.officeRanks.put(row.cell("id"), row.cell("rank")));
+        rows(files, "cities").forEach(row -> gazetteer.countryOfCity.put(row.cell("id"), row.cell("iso2")));
+        rows(files, "agencies").forEach(row -> gazetteer.agencyCountries.put(row.cell("id"), row.cell("iso2")));
+        for (Tsv.Row row : rows(files, "venues")) {
+            gazetteer.venues.put(
+                    row.cell("id"), new Venue(row.cell("id"), orNull(row.cell("city")), orNull(row.cell("iso2"))));
+        }
+        rows(files, "leaders").forEach(gazetteer::addTerm);
+        return gazetteer;
+    }
+
+    private static List<Tsv.Row> rows(PackFiles files, String table) {
+        String path = "gazetteer/" + table + ".tsv";
+        return files.has(path) ? Tsv.read(files, path) : List.of();
+    }
+
+    private static @Nullable String orNull(String cell) {
+        return cell.isEmpty() ? null : cell;
+    }
+
+    private void addTerm(Tsv.Row row) {
+        String party = row.cell("iso2").isEmpty() ? row.cell("organisation") : row.cell("iso2");
+        try {
+            Term term = new Term(
+                    row.cell("person"),
+                    row.cell("office"),
+                    party,
+                    Term.day(row.cell("from"), false),
+                    Term.day(row.cell("to"), true));
+            termsOfPerson.computeIfAbsent(term.person(), p -> new ArrayList<>()).add(term);
+            termsOfParty.computeIfAbsent(actsFor(party), p -> new ArrayList<>()).add(term);
+        } catch (DateTimeException e) {
+            throw new PackException(row.file(), "line " + row.line(), "not a date: " + e.getMessage());
+        }
+    }
+
+    public boolean isState(String id) {
+        return states.contains(id);
+    }
+
+    /** The party that an organisation, council or building stands for; itself where it stands for nobody else. */
+    public String actsFor(String id) {
+        return actsFor.getOrDefault(id, id);
+    }
+
+    /** Kind of an organisation ({@code organisation}, {@code movement}, {@code building} …), or null. */
+    public @Nullable String organisationKind(String id) {
+        return organisationKinds.get(id);
+    }
+
+    /** Rank of an office ({@code head_of_state}, {@code minister} …); empty for one that is not listed. */
+    public String rank(String office) {
+        return officeRanks.getOrDefault(office, "");
+    }
+
+    public @Nullable String countryOfCity(String city) {
+        return countryOfCity.get(city);
+    }
+
+    public boolean isCapital(String city) {
+        return capitals.contains(city);
+    }
+
+    public @Nullable Venue venue(String id) {
+        return venues.get(id);
+    }
+
+    /** Where an agency or outlet is at home, or null. */
+    public @Nullable String countryOfAgency(String id) {
+        return orNull(agencyCountries.getOrDefault(id, ""));
+    }
+
+    public List<Term> terms(String person) {
+        return termsOfPerson.getOrDefault(person, List.of());
+    }
+
+    /** Whether anybody is known to have held an office of a party. */
+    public boolean hasTerm(String office, String party) {
+        return termsOfParty.getOrDefault(party, List.of()).stream()
+                .anyMatch(term -> term.office().equals(office));
+    }
+
+    /** Whom a person acts for: on that day if known, else the one party of all terms, else the latest. */
+    public @Nullable String partyOf(String person, @Nullable LocalDate day) {
+        Term best = null;
+        for (Term term : terms(person)) {
+            if (day != null && term.includes(day)) {
+                return actsFor(term.party());
+            }
+            if (best == null || startsLater(term, best)) {
+                best = term;
+            }
+        }
+        return best == null ? null : actsFor(best.party());
+    }
+
+    private static boolean startsLater(Term term, Term other) {
+        return term.from() != null && (other.from() == null || term.from().isAfter(other.from()));
+    }
+
+    /**
+     * Who held an office of a party on a day; null where nobody or more than one is known. Where no row has the very
+     * office, one of the same rank counts for heads of state and of government: a leader may be called president.
+     */
+    public @Nullable String holder(String office, String party, LocalDate day) {
+        String exact = only(office, party, day, false);
+        if (exact != null) {
+            return exact;
+        }
+        String rank = rank(office);
+        return rank.equals("head_of_state") || rank.equals("head_of_government")
+                ? only(office, party, day, true)
+                : null;
+    }
+
+    private @Nullable String only(String office, String party, LocalDate day, boolean byRank) {
+        String found = null;
+        for (Term term : termsOfParty.getOrDefault(party, List.of())) {
+            boolean fits = byRank
+                    ? rank(term.office()).equals(rank(office))
+                    : term.office().equals(office);
+            if (fits && term.includes(day)) {
+                if (found != null && !found.equals(term.person())) {
+                    return null;
+                }
+                found = term.person();
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,49 @@
+package io.taqwim.engine.understand;
+
+import io.taqwim.engine.gazetteer.Gazetteer;
+import io.taqwim.engine.language.Chart;
+import io.taqwim.engine.language.Pack;
+import io.taqwim.engine.language.PackFiles;
+import io.taqwim.engine.model.Mention;
+import io.taqwim.engine.model.Mentions;
+import io.taqwim.engine.model.Published;
+import io.taqwim.engine.model.Report;
+import io.taqwim.engine.understand.dates.DateMention;
+import io.taqwim.engine.understand.events.Events;
+import io.taqwim.engine.understand.names.Actor;
+import io.taqwim.engine.understand.names.Names;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Reads one report: dates, names, events. Holds no state: the same report, the same mentions, on any thread. */
+public final class Understand {
+    private final Pack pack;
+    private final Names names;
+    private final Events events;
+
+    private Understand(Pack pack, Names names, Events events) {
+        this.pack = pack;
+        this.names = names;
+        this.events = events;
+    }
+
+    public static Understand of(PackFiles files) {
+        Pack pack = Pack.read(files, "ar");
+        Gazetteer gazetteer = Gazetteer.read(files);
+        return new Understand(pack, Names.of(pack, gazetteer), Events.of(pack, gazetteer));
+    }
+
+    public Mentions read(Report report) {
+        LocalDate given = report.published();
+        Published published = given == null ? Published.UNKNOWN : new Published(given, Published.Basis.GIVEN);
+        return read(report, published);
+    }
+
+    public Mentions read(Report report, Published published) {
+        Chart chart = pack.chart(report.text());
+        List<DateMention> dates = List.of();
+        List<Actor> actors = names.read(chart, published.date());
+        List<Mention> mentions = events.read(chart, actors, dates, published.date());
+        return new Mentions(report, pack.code(), published, List.of(), mentions, List.of(), List.of());
+    }
+}

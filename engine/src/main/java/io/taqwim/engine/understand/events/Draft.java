@@ -1,0 +1,63 @@
+package io.taqwim.engine.understand.events;
+
+import io.taqwim.engine.understand.dates.DateMention;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One telling of an event by one trigger, before the tellings of one event are brought together. */
+final class Draft {
+    final Frame frame;
+    final Clause clause;
+    final int sentence;
+    String kind;
+    final List<Filler> fillers = new ArrayList<>();
+    final List<Part> places = new ArrayList<>();
+    final List<DateMention> dates = new ArrayList<>();
+    final List<Part> ranks = new ArrayList<>();
+    final List<Part> cues = new ArrayList<>();
+    final List<Part> topics = new ArrayList<>();
+
+    @Nullable
+    Part light;
+
+    @Nullable
+    Part margin;
+
+    @Nullable
+    Speaker speaker;
+
+    /** In whose words something is told. */
+    record Speaker(String name, Part part) {}
+
+    Draft(Frame frame, Clause clause, int sentence) {
+        this.frame = frame;
+        this.clause = clause;
+        this.sentence = sentence;
+        kind = frame.kind();
+    }
+
+    Part trigger() {
+        return clause.trigger();
+    }
+
+    boolean isVerb() {
+        return trigger().isFinite();
+    }
+
+    boolean isDefinite() {
+        return trigger().item() != null && trigger().item().clitics().definite();
+    }
+
+    /** The ids of the parties in a role, or in any role for an empty one, in their order. */
+    List<String> parties(String role) {
+        List<String> ids = new ArrayList<>();
+        for (Filler filler : fillers) {
+            String id = filler.party().id();
+            if ((role.isEmpty() || filler.role().equals(role)) && id != null && !ids.contains(id)) {
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,122 @@
+package io.taqwim.engine.understand.events;
+
+import io.taqwim.engine.gazetteer.Gazetteer;
+import io.taqwim.engine.language.Chart;
+import io.taqwim.engine.text.Sentence;
+import io.taqwim.engine.understand.dates.DateMention;
+import io.taqwim.engine.understand.names.Actor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads every telling of an event in a report: a trigger, its slots, and the words of time, rank and standing around it. */
+final class DraftReader {
+    private final Map<String, List<Frame>> frames;
+    private final Gazetteer gazetteer;
+
+    DraftReader(Map<String, List<Frame>> frames, Gazetteer gazetteer) {
+        this.frames = frames;
+        this.gazetteer = gazetteer;
+    }
+
+    List<Draft> read(Chart chart, List<Actor> actors, List<DateMention> dates) {
+        Map<Integer, Actor> actorAt = new HashMap<>();
+        actors.forEach(actor -> actorAt.put(actor.first(), actor));
+        Map<Integer, DateMention> dateAt = new HashMap<>();
+        dates.forEach(date -> dateAt.put(date.first(), date));
+        Parts parts = new Parts(chart, actorAt, dateAt);
+        SlotFilling slots = new SlotFilling(chart, gazetteer, new Discourse(actors));
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < chart.sentences().size(); i++) {
+            Sentence sentence = chart.sentences().get(i);
+            List<Part> cut = parts.of(sentence);
+            for (int at = 0; at < cut.size(); at++) {
+                if (cut.get(at).is(Part.Kind.TRIGGER)) {
+                    read(cut, at, i, slots, drafts);
+                }
+            }
+        }
+        return drafts;
+    }
+
+    private void read(List<Part> parts, int at, int sentence, SlotFilling slots, List<Draft> drafts) {
+        for (Frame frame : frames.getOrDefault(parts.get(at).value(), List.of())) {
+            Draft draft = new Draft(frame, Clause.around(parts, at), sentence);
+            draft.light = light(draft.clause);
+            around(draft);
+            draft.speaker = speaker(draft);
+            slots.fill(draft);
+            drafts.add(draft);
+        }
+    }
+
+    /** The verb that carries a noun: the nearest before it in its clause, else one right behind it ("a summit was held"). */
+    private static @Nullable Part light(Clause clause) {
+        if (clause.trigger().isFinite()) {
+            return null;
+        }
+        for (int i = clause.at() - 1; i >= clause.from(); i--) {
+            Part part = clause.parts().get(i);
+            if (part.is(Part.Kind.LIGHT)) {
+                return part;
+            }
+            if (part.is(Part.Kind.TRIGGER) && part.end() <= clause.trigger().first()) {
+                break;
+            }
+        }
+        for (Part part : clause.right()) {
+            if (part.is(Part.Kind.LIGHT) && part.isFinite() && !part.is(Part.Kind.LIGHT, "last")) {
+                return part;
+            }
+            if (part.is(Part.Kind.TRIGGER)) {
+                break;
+            }
+        }
+        return null;
+    }
+
+    private static void around(Draft draft) {
+        Clause clause = draft.clause;
+        for (int i = clause.from(); i < clause.to(); i++) {
+            Part part = clause.parts().get(i);
+            boolean right = i > clause.at();
+            switch (part.kind()) {
+                case DATE -> {
+                    if (part.date() != null) {
+                        draft.dates.add(part.date());
+                    }
+                }
+                case RANK -> {
+                    if (right && part.first() - draft.trigger().end() <= 3) {
+                        draft.ranks.add(part);
+                    }
+                }
+                case STATUS -> draft.cues.add(part);
+                case TOPIC -> draft.topics.add(part);
+                default -> {}
+            }
+        }
+    }
+
+    /** Who says it: the subject of the verb of saying in whose clause the trigger stands. */
+    private static Draft.@Nullable Speaker speaker(Draft draft) {
+        Clause clause = draft.clause;
+        for (int i = clause.from() - 1; i >= 0; i--) {
+            Part part = clause.parts().get(i);
+            if (part.is(Part.Kind.SPEECH) && part.isFinite()) {
+                Clause saying = Clause.around(clause.parts(), i);
+                for (Part subject : saying.subject()) {
+                    Actor actor = subject.actor();
+                    if (actor != null && actor.parties().size() == 1) {
+                        String person = actor.parties().get(0).person();
+                        return person == null ? null : new Draft.Speaker(person, subject);
+                    }
+                }
+                return null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,177 @@
+package io.taqwim.engine.understand.events;
+
+import io.taqwim.engine.gazetteer.Gazetteer;
+import io.taqwim.engine.model.DateInterval;
+import io.taqwim.engine.model.Status;
+import io.taqwim.engine.understand.names.Actor;
+import io.taqwim.engine.understand.names.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the tellings of one event together: the same talks in headline, lead and body are one event. */
+final class Gathering {
+    /** How far back, in events, a telling looks for the event that it tells again. */
+    private static final int REACH = 24;
+
+    private static final Set<String> TOGETHER = Set.of("meeting", "summit", "conference");
+
+    private final Gazetteer gazetteer;
+    private final List<Occurrence> events = new ArrayList<>();
+
+    Gathering(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    List<Occurrence> of(List<Occurrence.Telling> tellings) {
+        for (Occurrence.Telling telling : tellings) {
+            Occurrence same = same(telling);
+            if (same != null) {
+                same.tellings.add(telling);
+                if (telling.draft().kind.equals("summit")) {
+                    same.kind = "summit";
+                }
+            } else if (isEnough(telling.draft())) {
+                events.add(new Occurrence(telling));
+            }
+        }
+        return events;
+    }
+
+    private @Nullable Occurrence same(Occurrence.Telling telling) {
+        for (int i = events.size() - 1; i >= Math.max(0, events.size() - REACH); i--) {
+            if (isSame(events.get(i), telling)) {
+                return events.get(i);
+            }
+        }
+        return null;
+    }
+
+    private boolean isSame(Occurrence event, Occurrence.Telling telling) {
+        Draft draft = telling.draft();
+        boolean kinds = event.kind.equals(draft.kind) || TOGETHER.contains(event.kind) && TOGETHER.contains(draft.kind);
+        return kinds && partiesAgree(event, draft) && timesAgree(event, telling) && peopleAgree(event, draft);
+    }
+
+    private boolean partiesAgree(Occurrence event, Draft draft) {
+        List<String> here = draft.parties("");
+        Set<String> there = event.parties().keySet();
+        if (isJourney(draft)) {
+            List<String> visitor = draft.parties("visitor");
+            List<String> host = draft.parties("host");
+            String country = host.isEmpty() ? null : host.get(0);
+            boolean sameVisitor =
+                    visitor.isEmpty() || there.containsAll(visitor) && roleOf(event, visitor.get(0), "visitor");
+            boolean sameHost = country == null
+                    || event.kind.equals("tour")
+                    || there.contains(country) && roleOf(event, country, "host");
+            return sameVisitor && sameHost && (!visitor.isEmpty() || country != null || refers(draft));
+        }
+        if (here.isEmpty()) {
+            return refers(draft) && event.kind.equals(draft.kind);
+        }
+        if (here.size() == 1) {
+            return there.containsAll(here) && (refers(draft) || draft.isVerb());
+        }
+        return there.containsAll(here) || (here.containsAll(there) && there.size() > 1);
+    }
+
+    private static boolean roleOf(Occurrence event, String party, String role) {
+        Filler filler = event.parties().get(party);
+        return filler != null && filler.role().equals(role);
+    }
+
+    static boolean isJourney(Draft draft) {
+        return draft.kind.equals("visit") || draft.kind.equals("tour");
+    }
+
+    /** "The visit", "his visit", "this meeting": a definite noun that tells no new event by itself. */
+    private static boolean refers(Draft draft) {
+        return draft.isDefinite() || draft.trigger().feature("pronoun") != null;
+    }
+
+    private static boolean timesAgree(Occurrence event, Occurrence.Telling telling) {
+        DateInterval when = telling.dated().when();
+        boolean apart = false;
+        for (Occurrence.Telling other : event.tellings) {
+            DateInterval then = other.dated().when();
+            apart |= when.isDated() && then.isDated() && !when.meets(then);
+            boolean past = telling.standing().earlier() != other.standing().earlier()
+                    && telling.standing().status() != other.standing().status();
+            apart |= past && (telling.standing().sure() && other.standing().sure());
+        }
+        return !apart;
+    }
+
+    /** Two named people who act for one state are two meetings. */
+    private static boolean peopleAgree(Occurrence event, Draft draft) {
+        Map<String, Filler> there = event.parties();
+        for (Filler filler : draft.fillers) {
+            Filler other = filler.party().id() == null
+                    ? null
+                    : there.get(filler.party().id());
+            if (other == null || (isJourney(draft) && filler.role().equals("host"))) {
+                continue;
+            }
+            if (differ(filler.party(), other.party())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean differ(Party one, Party other) {
+        if (one.person() != null && other.person() != null) {
+            return !one.person().equals(other.person());
+        }
+        return one.office() != null && other.office() != null && !one.office().equals(other.office());
+    }
+
+    /** Whether a telling can stand as an event of its own: who is in it must be known, and they must be two. */
+    private boolean isEnough(Draft draft) {
+        List<String> all = draft.parties("");
+        return switch (draft.kind) {
+            case "visit" ->
+                !draft.parties("visitor").isEmpty()
+                        && !draft.parties("host").isEmpty()
+                        && all.size() > 1
+                        && acts(draft, "visitor");
+            case "tour" -> !draft.parties("visitor").isEmpty() && acts(draft, "visitor");
+            case "summit", "conference" -> all.size() > 1 || all.stream().anyMatch(id -> !gazetteer.isState(id));
+            default -> all.size() > 1;
+        };
+    }
+
+    /** A person or a delegation travels; a state does not. */
+    private static boolean acts(Draft draft, String role) {
+        for (Filler filler : draft.fillers) {
+            Actor actor = filler.part().actor();
+            boolean person = filler.party().person() != null || filler.party().office() != null;
+            if (filler.role().equals(role) && (person || actor != null && actor.kind() != Actor.Kind.STATE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Status of an event out of its tellings: what a sure telling of the body says counts before the headline. */
+    static Status status(Occurrence event) {
+        Status held = null;
+        for (Occurrence.Telling telling : event.tellings) {
+            Status status = telling.standing().status();
+            if (status == Status.CANCELLED || status == Status.POSTPONED) {
+                return status;
+            }
+            if (status != null && telling.standing().sure() && held == null) {
+                held = status;
+            }
+        }
+        if (held != null) {
+            return held;
+        }
+        Status first = event.tellings.get(0).standing().status();
+        return first == null ? Status.HELD : first;
+    }
+}

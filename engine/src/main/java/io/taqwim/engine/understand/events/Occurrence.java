@@ -1,0 +1,75 @@
+package io.taqwim.engine.understand.events;
+
+import io.taqwim.engine.model.DateInterval;
+import io.taqwim.engine.understand.names.Party;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One event of a report with all its tellings. */
+final class Occurrence {
+    /** A telling with what it says of day and standing. */
+    record Telling(Draft draft, Dated dated, Standing standing) {}
+
+    final List<Telling> tellings = new ArrayList<>();
+    String kind;
+
+    @Nullable
+    Occurrence partOf;
+
+    Occurrence(Telling first) {
+        kind = first.draft().kind;
+        tellings.add(first);
+    }
+
+    /** Fillers by party id, in the order in which they were first told; the one that names a person counts. */
+    Map<String, Filler> parties() {
+        Map<String, Filler> parties = new LinkedHashMap<>();
+        for (Telling telling : tellings) {
+            for (Filler filler : telling.draft().fillers) {
+                String id = filler.party().id();
+                if (id != null) {
+                    Filler known = parties.get(id);
+                    boolean better = known == null
+                            || known.party().person() == null && filler.party().person() != null;
+                    if (better) {
+                        parties.put(
+                                id, known == null ? filler : new Filler(known.role(), filler.party(), filler.part()));
+                    }
+                }
+            }
+        }
+        return parties;
+    }
+
+    @Nullable
+    Party party(String id) {
+        Filler filler = parties().get(id);
+        return filler == null ? null : filler.party();
+    }
+
+    /** The first known interval among the tellings, the finest first. */
+    Dated dated() {
+        Dated best = Dated.NOT;
+        for (Telling telling : tellings) {
+            DateInterval when = telling.dated().when();
+            boolean coded = telling.dated().startCode() != null;
+            boolean better = !best.when().isDated() && best.startCode() == null
+                    ? when.isDated() || coded
+                    : when.isDated()
+                            && best.when().precision() != null
+                            && when.precision() != null
+                            && when.precision().finerThan(best.when().precision());
+            if (better) {
+                best = telling.dated();
+            }
+        }
+        return best;
+    }
+
+    int firstToken() {
+        return tellings.get(0).draft().trigger().first();
+    }
+}

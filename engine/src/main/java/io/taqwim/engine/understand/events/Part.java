@@ -1,0 +1,76 @@
+package io.taqwim.engine.understand.events;
+
+import io.taqwim.engine.language.Item;
+import io.taqwim.engine.understand.dates.DateMention;
+import io.taqwim.engine.understand.names.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of a sentence that can fill a slot or bound a clause.
+ *
+ * @param marker the preposition before it by its lexicon value ({@code to}, {@code with} …), empty where there is none
+ * @param chained whether it is joined to the piece before it by "and"
+ * @param item what the lexicon or a rule read; null for a date
+ */
+record Part(
+        Kind kind,
+        int first,
+        int end,
+        String marker,
+        boolean chained,
+        @Nullable Item item,
+        @Nullable Actor actor,
+        @Nullable DateMention date) {
+
+    enum Kind {
+        ACTOR,
+        CITY,
+        VENUE,
+        DATE,
+        TRIGGER,
+        LIGHT,
+        STATUS,
+        SPEECH,
+        CLAUSE,
+        THAT,
+        RELATIVE,
+        RANK,
+        TOPIC
+    }
+
+    boolean is(Kind other) {
+        return kind == other;
+    }
+
+    /** The lexicon value; empty for dates and actors. */
+    String value() {
+        return item == null ? "" : item.text();
+    }
+
+    boolean is(Kind other, String value) {
+        return kind == other && value().equals(value);
+    }
+
+    @Nullable
+    String feature(String name) {
+        return item == null || item.entry() == null ? null : item.entry().feature(name);
+    }
+
+    /** A verb that says when, and so opens a clause of its own. */
+    boolean isFinite() {
+        return feature("tense") != null;
+    }
+
+    boolean hasClitic(String type) {
+        return item != null && item.clitics().has(type);
+    }
+
+    boolean isMarked(String... markers) {
+        for (String one : markers) {
+            if (marker.equals(one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

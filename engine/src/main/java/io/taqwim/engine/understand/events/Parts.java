@@ -1,0 +1,168 @@
+package io.taqwim.engine.understand.events;
+
+import io.taqwim.engine.language.Chart;
+import io.taqwim.engine.language.Item;
+import io.taqwim.engine.text.Sentence;
+import io.taqwim.engine.understand.dates.DateMention;
+import io.taqwim.engine.understand.names.Actor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a sentence into its parts: actors, places, dates, triggers, and the words that bound clauses. */
+final class Parts {
+    private static final Map<String, Part.Kind> KINDS = Map.ofEntries(
+            Map.entry("trigger", Part.Kind.TRIGGER),
+            Map.entry("light", Part.Kind.LIGHT),
+            Map.entry("status", Part.Kind.STATUS),
+            Map.entry("speech", Part.Kind.SPEECH),
+            Map.entry("clause", Part.Kind.CLAUSE),
+            Map.entry("that", Part.Kind.THAT),
+            Map.entry("relative", Part.Kind.RELATIVE),
+            Map.entry("rank", Part.Kind.RANK),
+            Map.entry("topic", Part.Kind.TOPIC),
+            Map.entry("city", Part.Kind.CITY),
+            Map.entry("venue", Part.Kind.VENUE));
+    /** Words that may stand between a preposition and what it marks. */
+    private static final List<String> PASSED =
+            List.of("place-word", "nationality", "honorific", "state-word", "each", "modifier");
+
+    private static final int FARTHEST_MARKER = 4;
+
+    private final Chart chart;
+    private final Map<Integer, Actor> actors;
+    private final Map<Integer, DateMention> dates;
+
+    Parts(Chart chart, Map<Integer, Actor> actors, Map<Integer, DateMention> dates) {
+        this.chart = chart;
+        this.actors = actors;
+        this.dates = dates;
+    }
+
+    List<Part> of(Sentence sentence) {
+        List<Part> parts = new ArrayList<>();
+        int at = sentence.first();
+        while (at < sentence.end()) {
+            Actor actor = actors.get(at);
+            DateMention date = dates.get(at);
+            if (date != null && (actor == null || date.end() >= actor.end())) {
+                parts.add(part(Part.Kind.DATE, at, date.end(), null, null, date, parts));
+                at = Math.max(at + 1, date.end());
+            } else if (actor != null) {
+                parts.add(part(Part.Kind.ACTOR, at, actor.end(), actor.item(), actor, null, parts));
+                at = actor.end();
+            } else {
+                at = words(at, parts);
+            }
+        }
+        return parts;
+    }
+
+    /** Adds what the lexicon knows at a token, of each kind the longest, and returns where to go on. */
+    private int words(int at, List<Part> parts) {
+        int end = at + 1;
+        for (Part.Kind kind : Part.Kind.values()) {
+            Item best = best(at, kind);
+            if (best != null) {
+                parts.add(part(kind, at, best.end(), best, null, null, parts));
+                if (kind == Part.Kind.TRIGGER || kind == Part.Kind.CITY || kind == Part.Kind.VENUE) {
+                    end = Math.max(end, best.end());
+                }
+            }
+        }
+        return end;
+    }
+
+    private @Nullable Item best(int at, Part.Kind kind) {
+        Item best = null;
+        for (Item item : chart.at(at)) {
+            if (KINDS.get(item.type()) == kind && (best == null || isBetter(item, best))) {
+                best = item;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isBetter(Item item, Item best) {
+        return item.end() != best.end()
+                ? item.end() > best.end()
+                : item.clitics().cost() < best.clitics().cost();
+    }
+
+    private Part part(
+            Part.Kind kind,
+            int first,
+            int end,
+            @Nullable Item item,
+            @Nullable Actor actor,
+            @Nullable DateMention date,
+            List<Part> before) {
+        boolean chained = item != null && item.clitics().has("and");
+        String marker = glued(item);
+        if (marker.isEmpty()) {
+            marker = preposition(first);
+        }
+        if (marker.isEmpty() && chained && !before.isEmpty()) {
+            Part previous = before.get(before.size() - 1);
+            boolean likeIt = previous.kind() == kind || (previous.is(Part.Kind.CITY) && kind == Part.Kind.ACTOR);
+            marker = likeIt && first - previous.end() <= 2 ? previous.marker() : "";
+        }
+        return new Part(kind, first, end, marker, chained, item, actor, date);
+    }
+
+    private static String glued(@Nullable Item item) {
+        if (item != null) {
+            for (String type : item.clitics().types()) {
+                if (!type.equals("and") && !type.equals("future")) {
+                    return type;
+                }
+            }
+        }
+        return "";
+    }
+
+    /** The preposition that ends right before a token, words such as "the city of" passed over. */
+    private String preposition(int first) {
+        int at = first - 1;
+        for (int steps = 0; at >= 0 && steps < FARTHEST_MARKER; steps++) {
+            String found = endingAt(at);
+            if (found != null) {
+                return found;
+            }
+            String passed = passedOver(at);
+            if (passed == null) {
+                return "";
+            }
+            if (!passed.isEmpty()) {
+                return passed;
+            }
+            at--;
+        }
+        return "";
+    }
+
+    private @Nullable String endingAt(int at) {
+        for (int back = 0; back < 4 && at - back >= 0; back++) {
+            for (Item item : chart.at(at - back)) {
+                if (item.end() == at + 1 && item.type().equals("prep")) {
+                    return item.text();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Empty where the word may be passed, the preposition glued to it if there is one, null where the search ends. */
+    private @Nullable String passedOver(int at) {
+        if (chart.sign(at) == '"' || chart.sign(at) == '(') {
+            return "";
+        }
+        for (Item item : chart.at(at)) {
+            if (item.end() == at + 1 && PASSED.contains(item.type())) {
+                return glued(item);
+            }
+        }
+        return null;
+    }
+}

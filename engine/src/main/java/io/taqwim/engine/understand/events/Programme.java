@@ -1,0 +1,63 @@
+package io.taqwim.engine.understand.events;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the items of a report under the journey whose programme they belong to. */
+final class Programme {
+    private static final Set<String> ITEMS =
+            Set.of("meeting", "signing", "ceremony", "address", "summit", "conference");
+
+    private Programme() {}
+
+    static void join(List<Occurrence> events) {
+        for (Occurrence event : events) {
+            if (ITEMS.contains(event.kind)) {
+                event.partOf = journey(event, events);
+            } else if (event.kind.equals("visit")) {
+                event.partOf = tour(event, events);
+            }
+        }
+    }
+
+    private static @Nullable Occurrence journey(Occurrence item, List<Occurrence> events) {
+        for (Occurrence visit : events) {
+            if (visit.kind.equals("visit") && holds(visit, item)) {
+                return visit;
+            }
+        }
+        return null;
+    }
+
+    private static boolean holds(Occurrence visit, Occurrence item) {
+        Set<String> parties = item.parties().keySet();
+        boolean both = parties.containsAll(visit.parties().keySet());
+        boolean apart = visit.dated().when().isDated()
+                && item.dated().when().isDated()
+                && !visit.dated().when().meets(item.dated().when())
+                && visit.dated().when().end() != null;
+        return both && !apart && isEarlier(visit) == isEarlier(item);
+    }
+
+    private static boolean isEarlier(Occurrence event) {
+        return event.tellings.stream().allMatch(telling -> telling.standing().earlier());
+    }
+
+    private static @Nullable Occurrence tour(Occurrence visit, List<Occurrence> events) {
+        for (Occurrence tour : events) {
+            if (tour.kind.equals("tour") && visitor(tour).equals(visitor(visit))) {
+                return tour;
+            }
+        }
+        return null;
+    }
+
+    private static String visitor(Occurrence journey) {
+        return journey.parties().entrySet().stream()
+                .filter(entry -> entry.getValue().role().equals("visitor"))
+                .map(entry -> entry.getKey() + " " + entry.getValue().party().person())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,255 @@
+package io.taqwim.engine.understand.events;
+
+import io.taqwim.engine.gazetteer.Gazetteer;
+import io.taqwim.engine.language.Chart;
+import io.taqwim.engine.language.Item;
+import io.taqwim.engine.understand.names.Actor;
+import io.taqwim.engine.understand.names.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the slots of a frame from the clause around its trigger, then from the discourse. */
+final class SlotFilling {
+    private final Chart chart;
+    private final Gazetteer gazetteer;
+    private final Discourse discourse;
+
+    SlotFilling(Chart chart, Gazetteer gazetteer, Discourse discourse) {
+        this.chart = chart;
+        this.gazetteer = gazetteer;
+        this.discourse = discourse;
+    }
+
+    void fill(Draft draft) {
+        for (Map.Entry<String, List<Source>> role : draft.frame.roles().entrySet()) {
+            boolean one = !role.getKey().equals("participant");
+            for (Source source : role.getValue()) {
+                int before = draft.fillers.size();
+                fill(draft, role.getKey(), source);
+                if (one && draft.fillers.size() > before) {
+                    break;
+                }
+            }
+        }
+        places(draft);
+    }
+
+    private void fill(Draft draft, String role, Source source) {
+        Clause clause = draft.clause;
+        switch (source) {
+            case SUBJECT -> subject(draft, role);
+            case OBJECT -> add(draft, role, object(clause));
+            case GENITIVE -> add(draft, role, genitive(clause));
+            case PRONOUN -> pronoun(draft, role);
+            case TO -> add(draft, role, clause.marked("to"));
+            case WITH -> add(draft, role, clause.marked("with"));
+            case FROM -> add(draft, role, clause.marked("from"));
+            case IN -> in(draft, role);
+            case BETWEEN -> add(draft, role, between(clause));
+            case BY -> add(draft, role, clause.marked("by", "presided"));
+            case ACCOMPANIED -> add(draft, role, clause.marked("accompanied"));
+            case ADJECTIVE -> adjectives(draft, role);
+            case CONTEXT -> {}
+        }
+    }
+
+    private void add(Draft draft, String role, List<Part> parts) {
+        for (Part part : parts) {
+            add(draft, role, part);
+        }
+    }
+
+    private void add(Draft draft, String role, Part part) {
+        if (part.actor() == null) {
+            String country = gazetteer.countryOfCity(part.value());
+            if (country != null && part.item() != null && (role.equals("host") || gazetteer.isCapital(part.value()))) {
+                draft.fillers.add(new Filler(role, Party.state(country, part.item()), part));
+            }
+            return;
+        }
+        if (part.actor().kind() == Actor.Kind.BOTH) {
+            both(draft, role, part);
+            return;
+        }
+        boolean person = part.actor().kind() == Actor.Kind.PERSON;
+        if (role.equals("host") && person && !draft.frame.option("host").equals("person")) {
+            return;
+        }
+        for (Party party : part.actor().parties()) {
+            draft.fillers.add(new Filler(role, party, part));
+        }
+    }
+
+    private void both(Draft draft, String role, Part part) {
+        for (Party party : discourse.pairBefore(part.first())) {
+            draft.fillers.add(new Filler(role, party, part));
+        }
+    }
+
+    private void subject(Draft draft, String role) {
+        Clause clause = draft.clause;
+        List<Part> subject = draft.isVerb() ? clause.subject() : leftSubject(draft);
+        if (!subject.isEmpty()) {
+            add(draft, role, subject);
+            return;
+        }
+        boolean silent = draft.isVerb() || (draft.light != null && draft.light.isFinite());
+        if (silent && draft.parties(role).isEmpty()) {
+            leftOut(draft, role);
+        }
+    }
+
+    /** A verb in the dual has both for its subject, another the person named last. */
+    private void leftOut(Draft draft, String role) {
+        Part verb = draft.isVerb() ? draft.trigger() : draft.light;
+        if (verb == null) {
+            return;
+        }
+        if ("d".equals(verb.feature("number"))) {
+            both(draft, role, verb);
+            return;
+        }
+        Party person = discourse.personBefore(verb.first());
+        if (person != null) {
+            draft.fillers.add(new Filler(role, person, verb));
+        }
+    }
+
+    /** For a noun: the nearest actor without a preposition before it in its clause, and those joined to it. */
+    private static List<Part> leftSubject(Draft draft) {
+        Clause clause = draft.clause;
+        for (int i = clause.at() - 1; i >= clause.from(); i--) {
+            Part part = clause.parts().get(i);
+            if (part.is(Part.Kind.ACTOR) && part.isMarked("", "that")) {
+                return clause.chain(i, -1);
+            }
+            if (part.is(Part.Kind.TRIGGER) && part.end() <= draft.trigger().first()) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Part> object(Clause clause) {
+        List<Part> subject = clause.subject();
+        int after = subject.isEmpty()
+                ? clause.trigger().end()
+                : subject.get(subject.size() - 1).end();
+        List<Part> objects = new ArrayList<>();
+        for (int i = clause.at() + 1; i < clause.to(); i++) {
+            Part part = clause.parts().get(i);
+            boolean noun = part.is(Part.Kind.ACTOR) || part.is(Part.Kind.CITY);
+            if (noun && part.marker().isEmpty() && part.first() >= after && !subject.contains(part)) {
+                return clause.chain(i, 1);
+            }
+        }
+        return objects;
+    }
+
+    /** Right behind the noun, or behind its adjectives; quotation marks and up to two adjectives may stand between. */
+    private static List<Part> genitive(Clause clause) {
+        int near = clause.trigger().end() + 1;
+        for (int i = clause.at() + 1; i < clause.to(); i++) {
+            Part part = clause.parts().get(i);
+            if (part.is(Part.Kind.RANK) || part.is(Part.Kind.STATUS)) {
+                near = Math.max(near, part.end() + 1);
+            } else if (part.is(Part.Kind.ACTOR) && part.first() <= near) {
+                return part.marker().isEmpty() ? clause.chain(i, 1) : List.of();
+            } else if (part.first() > near) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private void pronoun(Draft draft, String role) {
+        String pronoun = draft.trigger().feature("pronoun");
+        if (pronoun == null || pronoun.startsWith("1")) {
+            return;
+        }
+        if (pronoun.equals("3d") || pronoun.equals("3p")) {
+            both(draft, role, draft.trigger());
+            return;
+        }
+        Party person = discourse.personBefore(draft.trigger().first());
+        if (person != null) {
+            draft.fillers.add(new Filler(role, person, draft.trigger()));
+        }
+    }
+
+    private void in(Draft draft, String role) {
+        boolean actors = draft.frame.option("in").equals("actors");
+        for (Part part : draft.clause.marked("in")) {
+            boolean person = part.actor() != null && part.actor().kind() != Actor.Kind.STATE;
+            if (actors ? person : !person) {
+                add(draft, role, part);
+            }
+        }
+    }
+
+    /** "Between A and B": the actor behind "between" and those that follow with "and". */
+    private static List<Part> between(Clause clause) {
+        List<Part> all = new ArrayList<>();
+        boolean open = false;
+        for (Part part : clause.right()) {
+            boolean noun = part.is(Part.Kind.ACTOR) || part.is(Part.Kind.CITY);
+            if (noun && part.isMarked("between")) {
+                open = true;
+                all.add(part);
+            } else if (open && noun && part.chained() && part.isMarked("", "between")) {
+                all.add(part);
+            }
+        }
+        return all;
+    }
+
+    /** "A Russian-Arab summit": adjectives of states behind the noun, dashes and "and" between them passed over. */
+    private void adjectives(Draft draft, String role) {
+        int at = draft.trigger().end();
+        int passed = 0;
+        while (at < chart.size() && passed < 3) {
+            Item nationality = nationality(at);
+            if (nationality != null) {
+                String party = gazetteer.actsFor(nationality.text());
+                draft.fillers.add(new Filler(role, Party.state(party, nationality), draft.trigger()));
+                at = nationality.end();
+            } else {
+                passed++;
+                at++;
+            }
+        }
+    }
+
+    private @Nullable Item nationality(int at) {
+        for (Item item : chart.at(at)) {
+            if (item.type().equals("nationality")) {
+                return item;
+            }
+        }
+        return null;
+    }
+
+    /** Cities, venues and states behind "in" in the clause, or where the guest goes. */
+    private static void places(Draft draft) {
+        for (Part part : draft.clause.right()) {
+            boolean place = part.is(Part.Kind.CITY)
+                    || part.is(Part.Kind.VENUE)
+                    || part.actor() != null && part.actor().kind() == Actor.Kind.STATE;
+            if (place && part.isMarked("in")) {
+                draft.places.add(part);
+            }
+        }
+        for (Part part : draft.clause.left()) {
+            if ((part.is(Part.Kind.CITY) || part.is(Part.Kind.VENUE)) && part.isMarked("in")) {
+                draft.places.add(part);
+            }
+        }
+        for (Filler filler : draft.fillers) {
+            if (filler.role().equals("host")) {
+                draft.places.add(filler.part());
+            }
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package io.taqwim.engine.understand.events;
+
+import io.taqwim.engine.model.DateInterval;
+import io.taqwim.engine.model.Status;
+import io.taqwim.engine.understand.dates.Tense;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one telling leaves its event.
+ *
+ * @param status null where the event is denied
+ * @param said the words that say it: a status word, a verb, or the trigger itself
+ * @param earlier whether it is told as something of before the news
+ * @param sure whether words of the telling decide, and not only what such words usually mean
+ */
+record Standing(@Nullable Status status, Part said, boolean earlier, boolean sure) {
+    /** A status word farther before the trigger than this many tokens speaks of something else. */
+    private static final int NEAR = 6;
+
+    static Standing of(Draft draft, DateInterval when, @Nullable LocalDate published) {
+        Part trigger = draft.trigger();
+        Part earlier = cue(draft, "earlier");
+        Part not = negation(draft);
+        if (not != null) {
+            return new Standing(null, not, false, true);
+        }
+        Part moved = strong(draft, "cancelled");
+        if (moved != null) {
+            return new Standing(Status.CANCELLED, moved, false, true);
+        }
+        moved = strong(draft, "postponed");
+        if (moved != null) {
+            return new Standing(Status.POSTPONED, moved, false, true);
+        }
+        return byTense(draft, when, published, trigger, earlier);
+    }
+
+    private static Standing byTense(
+            Draft draft, DateInterval when, @Nullable LocalDate published, Part trigger, @Nullable Part earlier) {
+        boolean over = isBefore(when, published);
+        boolean ahead = isAfter(when, published);
+        Part mooted = cue(draft, "mooted");
+        Part invited = cue(draft, "invited");
+        Part planned = cue(draft, "planned");
+        Part verb = draft.isVerb() ? trigger : draft.light;
+        Tense tense = tense(draft);
+        if (tense == Tense.FUTURE && !over) {
+            return new Standing(Status.SCHEDULED, verb == null ? trigger : verb, false, true);
+        }
+        if (over && tense != Tense.FUTURE) {
+            return new Standing(Status.HELD, trigger, earlier != null, true);
+        }
+        boolean past = tense == Tense.PAST;
+        if (past && verb != null && mooted == null && planned == null && !ahead) {
+            return new Standing(past(draft, verb), verb, earlier != null, true);
+        }
+        if (planned != null && mooted == null) {
+            return new Standing(Status.SCHEDULED, planned, false, true);
+        }
+        Part wished = mooted != null ? mooted : invited;
+        if (wished != null) {
+            return new Standing(Status.MOOTED, wished, false, true);
+        }
+        if (ahead) {
+            return new Standing(Status.SCHEDULED, trigger, false, true);
+        }
+        if (past && verb != null) {
+            return new Standing(past(draft, verb), verb, earlier != null, true);
+        }
+        return usual(draft, verb == null ? trigger : verb, earlier != null, when.isDated());
+    }
+
+    /** What a bare present or a noun means: a journey is under way, a meeting was held. */
+    private static Standing usual(Draft draft, Part said, boolean earlier, boolean today) {
+        boolean journey = draft.kind.equals("visit") || draft.kind.equals("tour");
+        if (journey) {
+            return new Standing(earlier ? Status.HELD : Status.UNDER_WAY, said, earlier, false);
+        }
+        boolean present = "present".equals(said.feature("tense"));
+        if (present && today) {
+            return new Standing(Status.SCHEDULED, said, earlier, false);
+        }
+        return new Standing(Status.HELD, said, earlier, false);
+    }
+
+    private static Status past(Draft draft, Part verb) {
+        boolean begun = draft.frame.option("past").equals("under-way") || verb.is(Part.Kind.LIGHT, "begin");
+        return begun && Gathering.isJourney(draft) ? Status.UNDER_WAY : Status.HELD;
+    }
+
+    static Tense tense(Draft draft) {
+        Part verb = draft.isVerb() ? draft.trigger() : draft.light;
+        if (verb == null || verb.feature("tense") == null) {
+            return Tense.OPEN;
+        }
+        if (verb.hasClitic("future")) {
+            return Tense.FUTURE;
+        }
+        return "past".equals(verb.feature("tense")) ? Tense.PAST : Tense.OPEN;
+    }
+
+    private static boolean isBefore(DateInterval when, @Nullable LocalDate published) {
+        LocalDate last = when.lastKnown();
+        return published != null && last != null && when.end() != null && last.isBefore(published);
+    }
+
+    private static boolean isAfter(DateInterval when, @Nullable LocalDate published) {
+        LocalDate first = when.firstKnown();
+        return published != null && first != null && first.isAfter(published);
+    }
+
+    /** The nearest status word of a sort in the clause: up to six tokens before the trigger, or right behind it. */
+    private static @Nullable Part cue(Draft draft, String sort) {
+        Part best = null;
+        for (Part cue : draft.cues) {
+            if (cue.value().equals(sort)) {
+                int before = draft.trigger().first() - cue.end();
+                int after = cue.first() - draft.trigger().end();
+                boolean near = before >= 0 ? before <= NEAR * 2 : after >= 0 && after <= NEAR;
+                if (near) {
+                    best = cue;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** "Postponing the summit", "he cancelled a visit": the word governs the trigger. */
+    private static @Nullable Part strong(Draft draft, String sort) {
+        for (Part cue : draft.cues) {
+            int before = draft.trigger().first() - cue.end();
+            int after = cue.first() - draft.trigger().end();
+            if (cue.value().equals(sort) && (before >= 0 ? before <= NEAR * 2 : after >= 0 && after <= NEAR + 2)) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Part negation(Draft draft) {
+        for (Part cue : draft.cues) {
+            int before = draft.trigger().first() - cue.end();
+            if (cue.value().equals("not") && before >= 0 && before <= (draft.isVerb() ? 0 : 1)) {
+                return cue;
+            }
+        }
+        return null;
+    }
+}

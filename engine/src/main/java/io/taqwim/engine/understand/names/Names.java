@@ -1,0 +1,66 @@
+package io.taqwim.engine.understand.names;
+
+import io.taqwim.engine.gazetteer.Gazetteer;
+import io.taqwim.engine.language.Chart;
+import io.taqwim.engine.language.Grammar;
+import io.taqwim.engine.language.Item;
+import io.taqwim.engine.language.Pack;
+import io.taqwim.engine.language.Yaml;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who is named in a report: {@code Names.of(pack, gazetteer).read(chart, published)}. Holds no state. */
+public final class Names {
+    private final Pack pack;
+    private final Gazetteer gazetteer;
+    private final Grammar titles;
+    private final TitleMaker maker;
+    private final Romanisation romanisation;
+
+    private Names(Pack pack, Gazetteer gazetteer) {
+        this.pack = pack;
+        this.gazetteer = gazetteer;
+        titles = new Grammar(pack.rules().levels("titles"));
+        maker = new TitleMaker(gazetteer, new TreeSet<>(Yaml.strings(pack.setting("offices-of-known-parties"))));
+        romanisation = new Romanisation(pack);
+    }
+
+    public static Names of(Pack pack, Gazetteer gazetteer) {
+        return new Names(pack, gazetteer);
+    }
+
+    /** The actors of a report, in the order of the text, none overlapping another. */
+    public List<Actor> read(Chart chart, @Nullable LocalDate published) {
+        new NameRuns(chart, pack.counts(), String.valueOf(pack.setting("article"))).read();
+        titles.read(chart, maker);
+        return new Cast(gazetteer, romanisation, published).resolve(longest(chart));
+    }
+
+    /** At each place the longest reading; of equals the one with fewer letters taken off, then the earlier rule. */
+    private static List<Actor> longest(Chart chart) {
+        List<Actor> actors = new ArrayList<>();
+        int at = 0;
+        while (at < chart.size()) {
+            Item best = null;
+            for (Item item : chart.at(at)) {
+                if (item.value() instanceof TitleMaker.Acting && (best == null || isBetter(item, best))) {
+                    best = item;
+                }
+            }
+            if (best != null && best.value() instanceof TitleMaker.Acting acting) {
+                actors.add(new Actor(best, acting.kind(), acting.parties()));
+            }
+            at = best == null ? at + 1 : best.end();
+        }
+        return actors;
+    }
+
+    private static boolean isBetter(Item item, Item best) {
+        return item.end() != best.end()
+                ? item.end() > best.end()
+                : item.clitics().cost() < best.clitics().cost();
+    }
+}

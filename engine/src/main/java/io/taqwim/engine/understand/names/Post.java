@@ -1,0 +1,22 @@
+package io.taqwim.engine.understand.names;
+
+import io.taqwim.engine.language.Item;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An office and whom it is for, as far as the words say.
+ *
+ * @param office id of the gazetteer's offices; null for a counterpart, whose office is that of the other one
+ * @param party whom it is for, null where the words do not say
+ * @param said where they say it
+ * @param former out of office
+ */
+record Post(
+        @Nullable String office,
+        @Nullable String party,
+        @Nullable Item said,
+        boolean former) {
+    boolean isCounterpart() {
+        return office == null;
+    }
+}
