@@ -143,6 +143,12 @@ public final class Grammar {
                 return;
             }
             Step step = candidate.steps().get(number);
+            if (step.absent()) {
+                if (!standsAt(at, step)) {
+                    step(number + 1, 0, at, pending);
+                }
+                return;
+            }
             if (step.optional()) {
                 step(number + 1, 0, at, pending);
             }
@@ -166,6 +172,16 @@ public final class Grammar {
                     drop(step);
                 }
             }
+        }
+
+        private boolean standsAt(int at, Step step) {
+            if (at >= chart.size() || chart.token(at).gap() == Token.Gap.LINE) {
+                return false;
+            }
+            if (step.takesAnyWord()) {
+                return chart.token(at).kind() == Token.Kind.WORD;
+            }
+            return chart.at(at).stream().anyMatch(step::takes);
         }
 
         /** A step such as {@code [and]} is also met by letters glued to the word of the next step. */

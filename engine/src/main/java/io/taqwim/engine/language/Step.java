@@ -6,16 +6,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One element of a rule's pattern. Written {@code [type|type=value.feature=x:name]} with {@code ?} or {@code *} behind it;
- * {@code '/'} is a sign; {@code +} before it means that no blank may stand between.
+ * {@code '/'} is a sign; {@code +} before it means that no blank may stand between, {@code !} that this must not stand
+ * here ({@code ![word]}: no word at all).
  *
  * @param choices what may stand here
  * @param name under which the maker finds what stood here, or null
  * @param optional it may be missing
  * @param repeated it may stand up to {@link #MOST} times
  * @param glued no blank before it
+ * @param absent it takes nothing: it only says what must not come here
  */
-record Step(List<Choice> choices, @Nullable String name, boolean optional, boolean repeated, boolean glued) {
+record Step(
+        List<Choice> choices,
+        @Nullable String name,
+        boolean optional,
+        boolean repeated,
+        boolean glued,
+        boolean absent) {
     static final int MOST = 6;
+    /** Choice of an {@code absent} step: any word at all. */
+    private static final String WORD = "word";
 
     /** A type, and the value and feature it must have, if any. */
     record Choice(
@@ -49,6 +59,10 @@ record Step(List<Choice> choices, @Nullable String name, boolean optional, boole
         return false;
     }
 
+    boolean takesAnyWord() {
+        return choices.get(0).type().equals(WORD);
+    }
+
     /** Whether glued letters that mean {@code type} can stand for this step. */
     boolean isClitic(String type) {
         for (Choice choice : choices) {
@@ -67,8 +81,8 @@ record Step(List<Choice> choices, @Nullable String name, boolean optional, boole
         for (String word : pattern.strip().split(" +", -1)) {
             steps.add(parseOne(word));
         }
-        if (steps.stream().allMatch(Step::optional)) {
-            throw new IllegalArgumentException("all steps of the pattern are optional: " + pattern);
+        if (steps.get(0).absent() || steps.stream().allMatch(step -> step.optional() || step.absent())) {
+            throw new IllegalArgumentException("nothing has to stand there for the pattern: " + pattern);
         }
         return List.copyOf(steps);
     }
@@ -79,6 +93,10 @@ record Step(List<Choice> choices, @Nullable String name, boolean optional, boole
         if (glued) {
             rest = rest.substring(1);
         }
+        boolean absent = rest.startsWith("!");
+        if (absent) {
+            rest = rest.substring(1);
+        }
         boolean repeated = rest.endsWith("*");
         boolean optional = repeated || rest.endsWith("?");
         if (optional) {
@@ -86,7 +104,7 @@ record Step(List<Choice> choices, @Nullable String name, boolean optional, boole
         }
         if (rest.length() == 3 && rest.startsWith("'") && rest.endsWith("'")) {
             Choice sign = new Choice(Grammar.SIGN, rest.substring(1, 2), null, null);
-            return new Step(List.of(sign), null, optional, repeated, glued);
+            return new Step(List.of(sign), null, optional, repeated, glued, absent);
         }
         if (!rest.startsWith("[") || !rest.endsWith("]") || rest.length() < 3) {
             throw new IllegalArgumentException("not a step: " + word);
@@ -98,7 +116,7 @@ record Step(List<Choice> choices, @Nullable String name, boolean optional, boole
         for (String choice : (colon < 0 ? rest : rest.substring(0, colon)).split("\\|", -1)) {
             choices.add(parseChoice(choice));
         }
-        return new Step(choices, name, optional, repeated, glued);
+        return new Step(choices, name, optional, repeated, glued, absent);
     }
 
     private static Choice parseChoice(String choice) {

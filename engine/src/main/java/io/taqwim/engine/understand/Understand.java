@@ -9,6 +9,7 @@ import io.taqwim.engine.model.Mentions;
 import io.taqwim.engine.model.Published;
 import io.taqwim.engine.model.Report;
 import io.taqwim.engine.understand.dates.DateMention;
+import io.taqwim.engine.understand.dates.Dates;
 import io.taqwim.engine.understand.events.Events;
 import io.taqwim.engine.understand.names.Actor;
 import io.taqwim.engine.understand.names.Names;
@@ -18,11 +19,13 @@ import java.util.List;
 /** Reads one report: dates, names, events. Holds no state: the same report, the same mentions, on any thread. */
 public final class Understand {
     private final Pack pack;
+    private final Dates dates;
     private final Names names;
     private final Events events;
 
-    private Understand(Pack pack, Names names, Events events) {
+    private Understand(Pack pack, Dates dates, Names names, Events events) {
         this.pack = pack;
+        this.dates = dates;
         this.names = names;
         this.events = events;
     }
@@ -30,7 +33,7 @@ public final class Understand {
     public static Understand of(PackFiles files) {
         Pack pack = Pack.read(files, "ar");
         Gazetteer gazetteer = Gazetteer.read(files);
-        return new Understand(pack, Names.of(pack, gazetteer), Events.of(pack, gazetteer));
+        return new Understand(pack, Dates.of(pack), Names.of(pack, gazetteer), Events.of(pack, gazetteer));
     }
 
     public Mentions read(Report report) {
@@ -41,9 +44,9 @@ public final class Understand {
 
     public Mentions read(Report report, Published published) {
         Chart chart = pack.chart(report.text());
-        List<DateMention> dates = List.of();
+        List<DateMention> when = dates.read(chart);
         List<Actor> actors = names.read(chart, published.date());
-        List<Mention> mentions = events.read(chart, actors, dates, published.date());
+        List<Mention> mentions = events.read(chart, actors, when, published.date());
         return new Mentions(report, pack.code(), published, List.of(), mentions, List.of(), List.of());
     }
 }

@@ -1,0 +1,98 @@
+package io.taqwim.engine.understand.dates;
+
+import io.taqwim.engine.language.Chart;
+import io.taqwim.engine.language.Grammar;
+import io.taqwim.engine.language.Item;
+import io.taqwim.engine.language.Pack;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the date expressions of a report with the rules of {@code rules/dates.yml}. */
+public final class Dates {
+    /** Name of the rule file. */
+    public static final String RULES = "dates";
+
+    /** A capture of that name is what was said about time; the rest of the pattern is the words around it. */
+    private static final String ONLY = "only";
+
+    private final Grammar grammar;
+    private final DateMaker maker;
+
+    private Dates(Grammar grammar, DateMaker maker) {
+        this.grammar = grammar;
+        this.maker = maker;
+    }
+
+    public static Dates of(Pack pack) {
+        return new Dates(new Grammar(pack.rules().levels(RULES)), new DateMaker(Conventions.of(pack)));
+    }
+
+    /** The dates, lengths of time and days counted inside an event, in the order of the text; none overlaps another. */
+    public List<DateMention> read(Chart chart) {
+        grammar.read(chart, maker);
+        boolean[] taken = new boolean[chart.size()];
+        closeWhatIsNoDate(chart, taken);
+        return mostWords(chart, taken);
+    }
+
+    private static void closeWhatIsNoDate(Chart chart, boolean[] taken) {
+        for (int at = 0; at < chart.size(); at++) {
+            for (Item item : chart.at(at)) {
+                if (item.value() == NoDate.NO_DATE) {
+                    Item only = item.parts().getOrDefault(ONLY, item);
+                    Arrays.fill(taken, only.first(), only.end(), true);
+                }
+            }
+        }
+    }
+
+    /** Of all sets of mentions that do not overlap the one that covers most tokens with the fewest mentions. */
+    private static List<DateMention> mostWords(Chart chart, boolean[] taken) {
+        int[] covered = new int[chart.size() + 1];
+        int[] count = new int[chart.size() + 1];
+        DateMention[] best = new DateMention[chart.size()];
+        for (int at = chart.size() - 1; at >= 0; at--) {
+            covered[at] = covered[at + 1];
+            count[at] = count[at + 1];
+            for (Item item : chart.at(at)) {
+                DateMention mention = mention(item, taken);
+                if (mention == null || mention.first() != at) {
+                    continue;
+                }
+                int tokens = mention.end() - at + covered[mention.end()];
+                int mentions = 1 + count[mention.end()];
+                if (tokens > covered[at] || (tokens == covered[at] && mentions < count[at])) {
+                    covered[at] = tokens;
+                    count[at] = mentions;
+                    best[at] = mention;
+                }
+            }
+        }
+        return inOrder(best);
+    }
+
+    private static List<DateMention> inOrder(DateMention[] best) {
+        List<DateMention> mentions = new ArrayList<>();
+        for (int at = 0; at < best.length; at++) {
+            if (best[at] != null) {
+                mentions.add(best[at]);
+                at = best[at].end() - 1;
+            }
+        }
+        return mentions;
+    }
+
+    private static @Nullable DateMention mention(Item item, boolean[] taken) {
+        if (!(item.value() instanceof DateValue value)) {
+            return null;
+        }
+        for (int i = item.first(); i < item.end(); i++) {
+            if (taken[i]) {
+                return null;
+            }
+        }
+        return new DateMention(item.first(), item.end(), item.rule(), value);
+    }
+}
