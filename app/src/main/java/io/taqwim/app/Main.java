@@ -1,5 +1,6 @@
 package io.taqwim.app;
 
+import io.taqwim.app.cli.Terminal;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -12,7 +13,10 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = utf8(System.out);
         PrintWriter err = utf8(System.err);
-        int status = Wiring.commandLine().setOut(out).setErr(err).execute(args);
+        int status = Wiring.commandLine(System.in, Terminal.of(System.getenv()))
+                .setOut(out)
+                .setErr(err)
+                .execute(args);
         out.flush();
         err.flush();
         System.exit(status);

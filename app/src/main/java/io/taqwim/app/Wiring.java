@@ -3,15 +3,16 @@ package io.taqwim.app;
 import io.taqwim.app.cli.CalendarCommand;
 import io.taqwim.app.cli.ExitStatus;
 import io.taqwim.app.cli.TaqwimCommand;
+import io.taqwim.app.cli.Terminal;
 import io.taqwim.app.cli.UnderstandCommand;
 import io.taqwim.app.cli.UsageException;
+import io.taqwim.app.cli.World;
 import io.taqwim.app.read.Source;
 import io.taqwim.app.read.html.HtmlSource;
 import io.taqwim.app.read.jsonl.JsonLinesSource;
 import io.taqwim.app.read.text.TextSource;
-import io.taqwim.engine.Pipeline;
 import io.taqwim.engine.language.PackException;
-import io.taqwim.engine.language.PackFiles;
+import java.io.InputStream;
 import java.util.List;
 import picocli.CommandLine;
 
@@ -22,10 +23,11 @@ final class Wiring {
 
     private Wiring() {}
 
-    static CommandLine commandLine() {
+    static CommandLine commandLine(InputStream standardInput, Terminal terminal) {
+        World world = new World(SOURCES, standardInput, terminal);
         return new CommandLine(new TaqwimCommand())
-                .addSubcommand(new CalendarCommand(SOURCES, Wiring::pipeline))
-                .addSubcommand(new UnderstandCommand(SOURCES, Wiring::pipeline))
+                .addSubcommand(new CalendarCommand(world))
+                .addSubcommand(new UnderstandCommand(world))
                 .setExecutionExceptionHandler((e, command, parsed) -> {
                     if (e instanceof UsageException || e instanceof PackException) {
                         command.getErr().println("taqwim: " + e.getMessage());
@@ -33,9 +35,5 @@ final class Wiring {
                     }
                     throw e;
                 });
-    }
-
-    private static Pipeline pipeline() {
-        return Pipeline.of(PackFiles.packed());
     }
 }

@@ -1,5 +1,7 @@
 package io.taqwim.app;
 
+import io.taqwim.app.cli.Terminal;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
@@ -8,7 +10,7 @@ record Cli(int status, String out, String err) {
     static Cli run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int status = Wiring.commandLine()
+        int status = Wiring.commandLine(InputStream.nullInputStream(), Terminal.NONE)
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(args);

@@ -6,7 +6,6 @@ import io.taqwim.app.read.Received;
 import io.taqwim.app.read.Refused;
 import io.taqwim.app.read.Source;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -59,18 +58,13 @@ final class Reading<T> {
      * @param results called in order, on this thread
      */
     static <T> int run(
-            ReadOptions options,
-            List<Source> sources,
-            InputStream in,
-            PrintWriter err,
-            Function<Received, T> work,
-            Consumer<T> results) {
+            ReadOptions options, World world, PrintWriter err, Function<Received, T> work, Consumer<T> results) {
         if (options.inputs.isEmpty()) {
             throw new UsageException("Which reports? Name a file, a folder, or - for standard input.");
         }
         Reading<T> reading = new Reading<>(work, results, err, options.threads());
         try {
-            Inputs inputs = new Inputs(chosen(options.kind, sources), in, reading::refuse);
+            Inputs inputs = new Inputs(chosen(options.kind, world.sources()), world.standardInput(), reading::refuse);
             options.inputs.forEach(inputs::add);
             for (Inputs.Chosen input : inputs.chosen()) {
                 reading.read(input, options);

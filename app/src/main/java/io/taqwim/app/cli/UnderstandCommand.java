@@ -2,7 +2,6 @@ package io.taqwim.app.cli;
 
 import io.taqwim.app.publish.json.MentionsJson;
 import io.taqwim.app.read.Received;
-import io.taqwim.app.read.Source;
 import io.taqwim.engine.Pipeline;
 import io.taqwim.engine.model.Mentions;
 import io.taqwim.engine.model.Problem;
@@ -10,7 +9,6 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,8 +18,7 @@ import picocli.CommandLine.Spec;
 /** What each report says, one report at a time. */
 @Command(name = "understand", description = "Says what each report says: events, who, when, where, with the words.")
 public final class UnderstandCommand implements Callable<Integer> {
-    private final List<Source> sources;
-    private final Supplier<Pipeline> pipeline;
+    private final World world;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it before call()
@@ -33,19 +30,17 @@ public final class UnderstandCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object a report, as docs/formats.md, section 2, has it.")
     private boolean json;
 
-    public UnderstandCommand(List<Source> sources, Supplier<Pipeline> pipeline) {
-        this.sources = sources;
-        this.pipeline = pipeline;
+    public UnderstandCommand(World world) {
+        this.world = world;
     }
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Pipeline engine = pipeline.get();
+        Pipeline engine = world.pipeline();
         return Reading.run(
                 read,
-                sources,
-                System.in,
+                world,
                 spec.commandLine().getErr(),
                 received -> MentionsJson.line(understood(engine, received)),
                 line -> out.print(line + "\n"));
