@@ -1,6 +1,7 @@
 package io.taqwim.app;
 
 import io.taqwim.app.cli.CalendarCommand;
+import io.taqwim.app.cli.DatesCommand;
 import io.taqwim.app.cli.ExitStatus;
 import io.taqwim.app.cli.TaqwimCommand;
 import io.taqwim.app.cli.Terminal;
@@ -27,6 +28,7 @@ final class Wiring {
         World world = new World(SOURCES, standardInput, terminal);
         return new CommandLine(new TaqwimCommand())
                 .addSubcommand(new CalendarCommand(world))
+                .addSubcommand(new DatesCommand(world))
                 .addSubcommand(new UnderstandCommand(world))
                 .setExecutionExceptionHandler((e, command, parsed) -> {
                     if (e instanceof UsageException || e instanceof PackException) {

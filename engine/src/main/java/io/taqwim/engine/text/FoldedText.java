@@ -26,6 +26,19 @@ public final class FoldedText implements CharSequence {
         return to <= from ? new Span(begins[from], begins[from]) : new Span(begins[from], ends[to - 1]);
     }
 
+    /** Whether these letters stand at {@code from}. */
+    public boolean startsWith(String letters, int from) {
+        if (from + letters.length() > chars.length) {
+            return false;
+        }
+        for (int i = 0; i < letters.length(); i++) {
+            if (chars[from + i] != letters.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     public int length() {
         return chars.length;

@@ -117,7 +117,7 @@ final class DateMaker implements Grammar.Maker {
 
     private void days() {
         ways.put("day-of", p -> day(p.stretch("m"), p.number("d")));
-        ways.put("day-of-month-of", p -> day(monthOf(p), p.number("d")));
+        ways.put("day-of-month-of", p -> isYear(p) ? day(monthOf(p), p.number("d")) : null);
         ways.put("day-in-digits", this::dayInDigits);
         ways.put("day-and-month-in-digits", this::dayAndMonthInDigits);
         ways.put("day-shifted", p -> shifted(Unit.DAY, p.number("d")));
@@ -144,6 +144,11 @@ final class DateMaker implements Grammar.Maker {
         ways.put("nth-week", p -> possible(p.stretch("m").and(new Selector.NthWeek(p.number("n")))));
         ways.put("holiday", this::holiday);
         ways.put("event-day", p -> new EventDay(p.number("n")));
+    }
+
+    /** Beside a day and a month any number of four digits is a year. */
+    private static boolean isYear(Parts p) {
+        return p.stretchOrNull("y") != null || (p.number("y") >= 1000 && p.number("y") <= 2200);
     }
 
     private static @Nullable Stretch nthDay(Parts p) {
@@ -201,9 +206,14 @@ final class DateMaker implements Grammar.Maker {
     }
 
     /** Of a day in two calendars the Gregorian one is meant; moon-sighting makes the other a day off now and then. */
-    private static Stretch twoCalendars(Parts p) {
+    private static @Nullable Stretch twoCalendars(Parts p) {
         Stretch first = p.stretch("a");
-        return isHijri(first) ? p.stretch("b") : first;
+        Stretch second = p.stretch("b");
+        boolean said = p.has("said");
+        if (!said && isHijri(first) == isHijri(second)) {
+            return null;
+        }
+        return isHijri(first) ? second : first;
     }
 
     static boolean isHijri(Stretch stretch) {
@@ -238,17 +248,19 @@ final class DateMaker implements Grammar.Maker {
     }
 
     private @Nullable Stretch portion(Parts p) {
-        Stretch whole = p.stretchOrNull("m");
-        if (whole == null) {
-            whole = Stretch.of(anchorOfPortion(p));
+        boolean noYear = p.value("m") instanceof Integer number && (number < 1900 || number > 2100);
+        if (noYear) {
+            return null;
         }
+        Stretch said = p.stretchOrNull("m");
+        Stretch whole = said == null ? Stretch.of(anchorOfPortion(p)) : said;
         Stretch portion = whole.and(new Selector.Portion(p.number("n"), p.number("p")));
         return possible(portion);
     }
 
     private Anchor anchorOfPortion(Parts p) {
-        return p.has("y")
-                ? new Anchor.Year(p.number("y"), false)
+        return p.value("m") instanceof Integer
+                ? new Anchor.Year(p.number("m"), false)
                 : new Anchor.Shifted(Unit.YEAR, 0, conventions.firstOfWeek());
     }
 
@@ -340,7 +352,20 @@ final class DateMaker implements Grammar.Maker {
     private void several() {
         ways.put("range", this::range);
         ways.put("bounded", p -> new Bounded(p.date("d"), bound(p)));
+        ways.put("since", p -> new Bounded(begun(p.date("d")), DateValue.Bound.STARTS));
         ways.put("bounded-unit", p -> new Bounded(unit(p, 0), bound(p)));
+    }
+
+    /** What something has lasted since has begun, whatever the tense of the verb. */
+    private DateValue begun(DateValue date) {
+        boolean byTense = date instanceof Stretch stretch
+                && stretch.anchor() instanceof Anchor.Open open
+                && open.pick() == Pick.BY_TENSE;
+        if (!byTense) {
+            return date;
+        }
+        Stretch stretch = (Stretch) date;
+        return stretch.from(open(((Anchor.Open) stretch.anchor()).cycle(), Pick.BEGUN));
     }
 
     private static DateValue.Bound bound(Parts p) {

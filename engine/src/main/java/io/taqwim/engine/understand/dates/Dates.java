@@ -4,9 +4,11 @@ import io.taqwim.engine.language.Chart;
 import io.taqwim.engine.language.Grammar;
 import io.taqwim.engine.language.Item;
 import io.taqwim.engine.language.Pack;
+import io.taqwim.engine.language.Yaml;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the date expressions of a report with the rules of {@code rules/dates.yml}. */
@@ -14,19 +16,20 @@ public final class Dates {
     /** Name of the rule file. */
     public static final String RULES = "dates";
 
-    /** A capture of that name is what was said about time; the rest of the pattern is the words around it. */
-    private static final String ONLY = "only";
-
     private final Grammar grammar;
     private final DateMaker maker;
+    private final Set<String> finds;
 
-    private Dates(Grammar grammar, DateMaker maker) {
+    private Dates(Grammar grammar, DateMaker maker, Set<String> finds) {
         this.grammar = grammar;
         this.maker = maker;
+        this.finds = finds;
     }
 
+    /** The dates of a language; {@code finds} of its rule file says which types of items are dates by themselves. */
     public static Dates of(Pack pack) {
-        return new Dates(new Grammar(pack.rules().levels(RULES)), new DateMaker(Conventions.of(pack)));
+        Set<String> finds = Set.copyOf(Yaml.strings(pack.rules().file(RULES).get("finds")));
+        return new Dates(new Grammar(pack.rules().levels(RULES)), new DateMaker(Conventions.of(pack)), finds);
     }
 
     /** The dates, lengths of time and days counted inside an event, in the order of the text; none overlaps another. */
@@ -41,15 +44,14 @@ public final class Dates {
         for (int at = 0; at < chart.size(); at++) {
             for (Item item : chart.at(at)) {
                 if (item.value() == NoDate.NO_DATE) {
-                    Item only = item.parts().getOrDefault(ONLY, item);
-                    Arrays.fill(taken, only.first(), only.end(), true);
+                    Arrays.fill(taken, item.first(), item.end(), true);
                 }
             }
         }
     }
 
     /** Of all sets of mentions that do not overlap the one that covers most tokens with the fewest mentions. */
-    private static List<DateMention> mostWords(Chart chart, boolean[] taken) {
+    private List<DateMention> mostWords(Chart chart, boolean[] taken) {
         int[] covered = new int[chart.size() + 1];
         int[] count = new int[chart.size() + 1];
         DateMention[] best = new DateMention[chart.size()];
@@ -58,7 +60,7 @@ public final class Dates {
             count[at] = count[at + 1];
             for (Item item : chart.at(at)) {
                 DateMention mention = mention(item, taken);
-                if (mention == null || mention.first() != at) {
+                if (mention == null) {
                     continue;
                 }
                 int tokens = mention.end() - at + covered[mention.end()];
@@ -84,8 +86,8 @@ public final class Dates {
         return mentions;
     }
 
-    private static @Nullable DateMention mention(Item item, boolean[] taken) {
-        if (!(item.value() instanceof DateValue value)) {
+    private @Nullable DateMention mention(Item item, boolean[] taken) {
+        if (!(item.value() instanceof DateValue value) || !finds.contains(item.type())) {
             return null;
         }
         for (int i = item.first(); i < item.end(); i++) {

@@ -57,6 +57,7 @@ record Occurrences(
     private @Nullable DateInterval pick(Tense tense, List<DateInterval> among) {
         return switch (open.pick()) {
             case BY_TENSE -> byTense(tense, among);
+            case BEGUN -> lastBegun(among);
             case LAST -> nthBefore(among, 1);
             case BEFORE_LAST -> nthBefore(among, 2);
             case NEXT -> nthAfter(among, 1);

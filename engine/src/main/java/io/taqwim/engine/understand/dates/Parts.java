@@ -66,7 +66,10 @@ record Parts(Rule rule, Map<String, Item> items) {
     }
 
     Length length(String name) {
-        return needed(name, value(name) instanceof Length length ? length : null);
+        Object value = value(name);
+        return value instanceof Lasting lasting
+                ? lasting.length()
+                : needed(name, value instanceof Length length ? length : null);
     }
 
     String text(String name) {

@@ -4,6 +4,8 @@ package io.taqwim.engine.understand.dates;
 enum Pick {
     /** No word says it: the tense does. */
     BY_TENSE(""),
+    /** The last that has begun: "since March". */
+    BEGUN("begun"),
     BEFORE_LAST("last-but-one"),
     LAST("last"),
     THIS("this"),
