@@ -184,7 +184,9 @@ final class Lexicon {
             }
             next++;
             for (Entry entry : automaton.entries(node)) {
-                chart.add(Item.of(entry, at, next, clitics));
+                if (clitics.fits(entry)) {
+                    chart.add(Item.of(entry, at, next, clitics));
+                }
             }
             while (next < chart.size() && joins(chart, next)) {
                 next++;

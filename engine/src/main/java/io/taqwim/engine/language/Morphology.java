@@ -23,17 +23,32 @@ final class Morphology {
             String drop,
             String prefix,
             String add,
+            boolean each,
+            String later,
             Map<String, String> features) {
         boolean fits(String stem) {
             return stem.endsWith(ends) && (unless.isEmpty() || !stem.endsWith(unless));
         }
 
-        Form form(String stem) {
+        /** The words before the last, each in this form; words after the first with what comes before later words. */
+        String each(String before) {
+            StringBuilder words = new StringBuilder();
+            int from = 0;
+            for (int blank = before.indexOf(' '); blank >= 0; blank = before.indexOf(' ', from)) {
+                words.append(from == 0 ? "" : later)
+                        .append(form(before.substring(from, blank)))
+                        .append(' ');
+                from = blank + 1;
+            }
+            return words.toString();
+        }
+
+        String form(String stem) {
             String kept = stem.substring(Math.min(dropFirst, stem.length()));
             if (!drop.isEmpty() && kept.endsWith(drop)) {
                 kept = kept.substring(0, kept.length() - drop.length());
             }
-            return new Form(prefix + kept + add, features);
+            return prefix + kept + add;
         }
     }
 
@@ -62,7 +77,10 @@ final class Morphology {
         String drop = take(features, "drop");
         String prefix = take(features, "prefix");
         String add = take(features, "add");
-        return new Ending(ends, unless, first.isEmpty() ? 0 : Integer.parseInt(first), drop, prefix, add, features);
+        boolean each = take(features, "words").equals("each");
+        String later = take(features, "later");
+        int letters = first.isEmpty() ? 0 : Integer.parseInt(first);
+        return new Ending(ends, unless, letters, drop, prefix, add, each, later, features);
     }
 
     private static String take(Map<String, String> features, String key) {
@@ -74,18 +92,17 @@ final class Morphology {
         return paradigms.containsKey(paradigm);
     }
 
-    /** The forms of the last word of {@code form} (the first, for a paradigm called {@code first-…}). */
+    /** The forms of the last word of {@code form}; where the ending says {@code words: each}, of all its words. */
     List<Form> forms(String paradigm, String form) {
         List<Form> forms = new ArrayList<>();
-        boolean first = paradigm.startsWith("first-");
-        int blank = first ? form.indexOf(' ') : form.lastIndexOf(' ');
-        String before = first || blank < 0 ? "" : form.substring(0, blank + 1);
-        String after = first && blank >= 0 ? form.substring(blank) : "";
-        String stem = first ? form.substring(0, blank < 0 ? form.length() : blank) : form.substring(blank + 1);
+        int blank = form.lastIndexOf(' ');
+        String before = form.substring(0, blank + 1);
+        String last = form.substring(blank + 1);
         for (Ending ending : paradigms.getOrDefault(paradigm, List.of())) {
-            if (ending.fits(stem)) {
-                Form made = ending.form(stem);
-                forms.add(new Form(before + made.text() + after, made.features()));
+            if (ending.fits(last)) {
+                String start = ending.each() ? ending.each(before) : before;
+                String prefix = blank < 0 ? "" : ending.later();
+                forms.add(new Form(start + prefix + ending.form(last), ending.features()));
             }
         }
         return forms;

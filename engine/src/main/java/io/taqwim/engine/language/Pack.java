@@ -15,6 +15,7 @@ public final class Pack {
     private final Map<String, Object> settings;
     private final Folding folding;
     private final Lexicon lexicon;
+    private final List<Proclitic> proclitics;
     private final RuleFiles rules;
     private final WordCounts counts;
 
@@ -23,12 +24,14 @@ public final class Pack {
             Map<String, Object> settings,
             Folding folding,
             Lexicon lexicon,
+            List<Proclitic> proclitics,
             RuleFiles rules,
             WordCounts counts) {
         this.code = code;
         this.settings = settings;
         this.folding = folding;
         this.lexicon = lexicon;
+        this.proclitics = List.copyOf(proclitics);
         this.rules = rules;
         this.counts = counts;
     }
@@ -42,7 +45,8 @@ public final class Pack {
         Morphology morphology = files.has(folder + "morphology.yml")
                 ? Morphology.read(files, folder + "morphology.yml")
                 : Morphology.none();
-        Lexicon lexicon = new Lexicon(folding, morphology, proclitics(path, settings));
+        List<Proclitic> proclitics = proclitics(path, settings);
+        Lexicon lexicon = new Lexicon(folding, morphology, proclitics);
         for (String table : files.list(folder + "lexicon/", ".tsv")) {
             lexicon.add(files, table);
         }
@@ -50,7 +54,7 @@ public final class Pack {
         names.forEach((table, columns) ->
                 addNames(lexicon, files, folder + "names/" + table + ".tsv", Yaml.map(columns, path, table)));
         WordCounts counts = WordCounts.read(files, folder + "word-counts.tsv");
-        return new Pack(code, settings, folding, lexicon, RuleFiles.read(files, folder), counts);
+        return new Pack(code, settings, folding, lexicon, proclitics, RuleFiles.read(files, folder), counts);
     }
 
     private static Folding folding(String path, Map<String, Object> settings) {
@@ -91,7 +95,9 @@ public final class Pack {
         List<String> types = new ArrayList<>(before.types());
         boolean definite = before.definite();
         String restored = "";
-        for (String part : meaning.split("[+]", -1)) {
+        int colon = meaning.indexOf(':');
+        String needs = colon < 0 ? before.needs() : meaning.substring(colon + 1);
+        for (String part : (colon < 0 ? meaning : meaning.substring(0, colon)).split("[+]", -1)) {
             if (part.equals("article")) {
                 definite = true;
             } else if (part.startsWith("=")) {
@@ -101,7 +107,7 @@ public final class Pack {
                 types.add(part);
             }
         }
-        return new Proclitic(before.letters() + letters, restored, types, definite, before.cost() + 1);
+        return new Proclitic(before.letters() + letters, restored, types, definite, needs, before.cost() + 1);
     }
 
     /** A table of names: each column that pack.yml lists becomes entries of a type, with the row's id as their value. */
@@ -126,6 +132,11 @@ public final class Pack {
     /** A setting of pack.yml, or null. */
     public @Nullable Object setting(String name) {
         return settings.get(name);
+    }
+
+    /** All ways in which letters are glued to the front of a word. */
+    public List<Proclitic> proclitics() {
+        return proclitics;
     }
 
     public Folding folding() {

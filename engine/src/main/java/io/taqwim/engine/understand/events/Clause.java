@@ -22,9 +22,11 @@ record Clause(List<Part> parts, int at, int from, int to) {
         parts = List.copyOf(parts);
     }
 
-    static Clause around(List<Part> parts, int at) {
-        Part trigger = parts.get(at);
+    static Clause around(List<Part> sentence, int index) {
+        Part trigger = sentence.get(index);
         boolean verb = trigger.isFinite();
+        List<Part> parts = verb ? withoutInsertion(sentence, index) : sentence;
+        int at = index;
         int to = at + 1;
         while (to < parts.size() && to < at + REACH && !ends(parts.get(to), verb) && !another(parts.get(to), trigger)) {
             to++;
@@ -34,6 +36,29 @@ record Clause(List<Part> parts, int at, int from, int to) {
             from--;
         }
         return new Clause(parts, at, from, to);
+    }
+
+    /**
+     * A verb's clause goes on behind a relative clause between commas: "N received, who is on a visit to A, the minister of B".
+     */
+    private static List<Part> withoutInsertion(List<Part> parts, int at) {
+        int from = at + 1;
+        while (from < parts.size()
+                && !(parts.get(from).is(Part.Kind.RELATIVE) && parts.get(from).afterComma())) {
+            if (ends(parts.get(from), false) || from > at + REACH / 2) {
+                return parts;
+            }
+            from++;
+        }
+        for (int to = from + 1; to < parts.size() && to < from + REACH / 2; to++) {
+            Part part = parts.get(to);
+            if (part.is(Part.Kind.ACTOR) && part.afterComma() && part.marker().isEmpty() && !part.chained()) {
+                List<Part> kept = new ArrayList<>(parts.subList(0, from));
+                kept.addAll(parts.subList(to, parts.size()));
+                return kept;
+            }
+        }
+        return parts;
     }
 
     private static boolean another(Part part, Part trigger) {
@@ -74,7 +99,7 @@ record Clause(List<Part> parts, int at, int from, int to) {
         if (before != null) {
             return chain(indexOf(before), -1);
         }
-        for (int i = at + 1; i < to; i++) {
+        for (int i = at + 1; i < to && !parts.get(i).is(Part.Kind.TRIGGER); i++) {
             Part part = parts.get(i);
             if (part.is(Part.Kind.ACTOR) && part.marker().isEmpty()) {
                 return chain(i, 1);
@@ -135,7 +160,7 @@ record Clause(List<Part> parts, int at, int from, int to) {
             Part joined = parts.get(Math.max(i, next));
             Part other = parts.get(next);
             Part near = parts.get(Math.min(i, next));
-            boolean isChain = other.is(Part.Kind.ACTOR) && joined.chained() && joined.first() - near.end() <= 1;
+            boolean isChain = other.is(Part.Kind.ACTOR) && joined.chained() && joined.first() - near.end() <= 2;
             if (!isChain) {
                 return chain;
             }
@@ -144,9 +169,18 @@ record Clause(List<Part> parts, int at, int from, int to) {
         }
     }
 
-    /** All actors and cities on the right behind one of these prepositions. */
+    /** What stands behind the trigger and before the next one. */
+    List<Part> own() {
+        int end = at + 1;
+        while (end < to && !parts.get(end).is(Part.Kind.TRIGGER)) {
+            end++;
+        }
+        return parts.subList(at + 1, end);
+    }
+
+    /** All actors and cities behind the trigger behind one of these prepositions. */
     List<Part> marked(String... markers) {
-        return right().stream()
+        return own().stream()
                 .filter(part -> part.is(Part.Kind.ACTOR) || part.is(Part.Kind.CITY))
                 .filter(part -> part.isMarked(markers))
                 .toList();

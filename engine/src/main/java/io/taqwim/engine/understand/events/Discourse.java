@@ -6,52 +6,79 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who has been spoken of up to a place in a report, for pronouns, "both sides" and verbs whose subject is left out. */
+/**
+ * Who has been spoken of up to a place in a report, for pronouns, "both sides" and verbs whose subject is left out.
+ * Sentences are added in their order.
+ */
 final class Discourse {
-    private final List<Actor> actors;
+    /** How many sentences back somebody can be meant. */
+    private static final int REACH = 4;
 
-    Discourse(List<Actor> actors) {
-        this.actors = List.copyOf(actors);
+    private final List<List<Part>> sentences = new ArrayList<>();
+
+    void add(List<Part> sentence) {
+        sentences.add(sentence.stream().filter(part -> part.actor() != null).toList());
     }
 
-    /** The person named last before a token; null where nobody was. */
+    /**
+     * Who is meant by "he" at a token: in its sentence the person named last without a preposition, else the one with
+     * whom the sentence before was about, its first.
+     */
     @Nullable
     Party personBefore(int token) {
-        for (int i = lastBefore(token); i >= 0; i--) {
-            Actor actor = actors.get(i);
-            if (actor.kind() == Actor.Kind.PERSON && actor.parties().size() == 1) {
-                return actor.parties().get(0);
+        List<Part> here = sentences.get(sentences.size() - 1);
+        Party marked = null;
+        for (int i = here.size() - 1; i >= 0; i--) {
+            Party person = here.get(i).end() <= token ? person(here.get(i)) : null;
+            if (person != null && here.get(i).isMarked("", "that")) {
+                return person;
+            }
+            marked = marked == null ? person : marked;
+        }
+        if (marked != null) {
+            return marked;
+        }
+        for (int back = sentences.size() - 2; back >= Math.max(0, sentences.size() - 1 - REACH); back--) {
+            for (Part part : sentences.get(back)) {
+                Party person = person(part);
+                if (person != null) {
+                    return person;
+                }
             }
         }
         return null;
     }
 
+    private static @Nullable Party person(Part part) {
+        Actor actor = part.actor();
+        return actor != null
+                        && actor.kind() == Actor.Kind.PERSON
+                        && actor.parties().size() == 1
+                ? actor.parties().get(0)
+                : null;
+    }
+
     /** The last two parties of different states before a token, latest first; fewer where fewer were named. */
     List<Party> pairBefore(int token) {
         List<Party> pair = new ArrayList<>();
-        for (int i = lastBefore(token); i >= 0 && pair.size() < 2; i--) {
-            for (Party party : actors.get(i).parties()) {
-                boolean other =
-                        pair.isEmpty() || !String.valueOf(pair.get(0).id()).equals(party.id());
-                if (party.id() != null && pair.size() < 2 && other) {
-                    pair.add(party);
+        for (int back = sentences.size() - 1; back >= Math.max(0, sentences.size() - 1 - REACH); back--) {
+            List<Part> parts = sentences.get(back);
+            for (int i = parts.size() - 1; i >= 0 && pair.size() < 2; i--) {
+                Actor actor = parts.get(i).actor();
+                if (actor != null && parts.get(i).end() <= token) {
+                    addOthers(actor, pair);
                 }
             }
         }
         return pair;
     }
 
-    private int lastBefore(int token) {
-        int low = 0;
-        int high = actors.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (actors.get(middle).end() <= token) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    private static void addOthers(Actor actor, List<Party> pair) {
+        for (Party party : actor.parties()) {
+            boolean other = pair.isEmpty() || !String.valueOf(pair.get(0).id()).equals(party.id());
+            if (party.id() != null && pair.size() < 2 && other) {
+                pair.add(party);
             }
         }
-        return low - 1;
     }
 }

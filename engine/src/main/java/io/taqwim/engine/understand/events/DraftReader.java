@@ -27,11 +27,13 @@ final class DraftReader {
         Map<Integer, DateMention> dateAt = new HashMap<>();
         dates.forEach(date -> dateAt.put(date.first(), date));
         Parts parts = new Parts(chart, actorAt, dateAt);
-        SlotFilling slots = new SlotFilling(chart, gazetteer, new Discourse(actors));
+        Discourse discourse = new Discourse();
+        SlotFilling slots = new SlotFilling(chart, gazetteer, discourse);
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < chart.sentences().size(); i++) {
             Sentence sentence = chart.sentences().get(i);
             List<Part> cut = parts.of(sentence);
+            discourse.add(cut);
             for (int at = 0; at < cut.size(); at++) {
                 if (cut.get(at).is(Part.Kind.TRIGGER)) {
                     read(cut, at, i, slots, drafts);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param marker the preposition before it by its lexicon value ({@code to}, {@code with} …), empty where there is none
  * @param chained whether it is joined to the piece before it by "and"
+ * @param afterComma whether a comma stands right before it
  * @param item what the lexicon or a rule read; null for a date
  */
 record Part(
@@ -18,6 +19,7 @@ record Part(
         int end,
         String marker,
         boolean chained,
+        boolean afterComma,
         @Nullable Item item,
         @Nullable Actor actor,
         @Nullable DateMention date) {

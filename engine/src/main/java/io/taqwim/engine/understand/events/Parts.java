@@ -3,6 +3,7 @@ package io.taqwim.engine.understand.events;
 import io.taqwim.engine.language.Chart;
 import io.taqwim.engine.language.Item;
 import io.taqwim.engine.text.Sentence;
+import io.taqwim.engine.text.Token;
 import io.taqwim.engine.understand.dates.DateMention;
 import io.taqwim.engine.understand.names.Actor;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class Parts {
             List.of("place-word", "nationality", "honorific", "state-word", "each", "modifier");
 
     private static final int FARTHEST_MARKER = 4;
+    private static final int LONGEST_DATELINE = 14;
 
     private final Chart chart;
     private final Map<Integer, Actor> actors;
@@ -42,7 +44,7 @@ final class Parts {
 
     List<Part> of(Sentence sentence) {
         List<Part> parts = new ArrayList<>();
-        int at = sentence.first();
+        int at = afterDateline(sentence);
         while (at < sentence.end()) {
             Actor actor = actors.get(at);
             DateMention date = dates.get(at);
@@ -57,6 +59,24 @@ final class Parts {
             }
         }
         return parts;
+    }
+
+    /** Where a report's paragraph begins behind "city, country (agency)--" or "city - agency -". */
+    private int afterDateline(Sentence sentence) {
+        boolean closed = false;
+        int last = Math.min(sentence.end(), sentence.first() + LONGEST_DATELINE);
+        for (int at = sentence.first(); at < last; at++) {
+            char sign = chart.sign(at);
+            closed |= sign == ')';
+            boolean line = chart.token(at).gap() == Token.Gap.LINE && at == sentence.first();
+            if (closed && sign == '-') {
+                return at + 1;
+            }
+            if (sign != 0 && sign != '-' && sign != ',' && sign != '(' && sign != ')' && sign != '/' && !line) {
+                return sentence.first();
+            }
+        }
+        return sentence.first();
     }
 
     /** Adds what the lexicon knows at a token, of each kind the longest, and returns where to go on. */
@@ -108,7 +128,8 @@ final class Parts {
             boolean likeIt = previous.kind() == kind || (previous.is(Part.Kind.CITY) && kind == Part.Kind.ACTOR);
             marker = likeIt && first - previous.end() <= 2 ? previous.marker() : "";
         }
-        return new Part(kind, first, end, marker, chained, item, actor, date);
+        boolean afterComma = first > 0 && chart.sign(first - 1) == ',';
+        return new Part(kind, first, end, marker, chained, afterComma, item, actor, date);
     }
 
     private static String glued(@Nullable Item item) {

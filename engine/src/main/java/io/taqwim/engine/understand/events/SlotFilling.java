@@ -24,15 +24,15 @@ final class SlotFilling {
 
     void fill(Draft draft) {
         for (Map.Entry<String, List<Source>> role : draft.frame.roles().entrySet()) {
-            boolean one = !role.getKey().equals("participant");
+            int enough = role.getKey().equals("participant") ? 2 : 1;
             for (Source source : role.getValue()) {
-                int before = draft.fillers.size();
                 fill(draft, role.getKey(), source);
-                if (one && draft.fillers.size() > before) {
+                if (draft.parties(role.getKey()).size() >= enough) {
                     break;
                 }
             }
         }
+        secondParty(draft);
         places(draft);
     }
 
@@ -41,7 +41,7 @@ final class SlotFilling {
         switch (source) {
             case SUBJECT -> subject(draft, role);
             case OBJECT -> add(draft, role, object(clause));
-            case GENITIVE -> add(draft, role, genitive(clause));
+            case GENITIVE -> add(draft, role, genitive(draft));
             case PRONOUN -> pronoun(draft, role);
             case TO -> add(draft, role, clause.marked("to"));
             case WITH -> add(draft, role, clause.marked("with"));
@@ -95,16 +95,26 @@ final class SlotFilling {
             add(draft, role, subject);
             return;
         }
-        boolean silent = draft.isVerb() || (draft.light != null && draft.light.isFinite());
-        if (silent && draft.parties(role).isEmpty()) {
+        if (draft.parties(role).isEmpty()) {
             leftOut(draft, role);
+        }
+    }
+
+    /** A verb that needs two and has one: what stood behind it was the object, and its subject is left out. */
+    private void secondParty(Draft draft) {
+        if (draft.isVerb() && draft.parties("participant").size() == 1) {
+            leftOut(draft, "participant");
         }
     }
 
     /** A verb in the dual has both for its subject, another the person named last. */
     private void leftOut(Draft draft, String role) {
+        boolean dual = draft.isVerb() && "d".equals(draft.trigger().feature("number"));
+        if (draft.frame.option("subject").equals("said") && !dual) {
+            return;
+        }
         Part verb = draft.isVerb() ? draft.trigger() : draft.light;
-        if (verb == null) {
+        if (verb == null || !verb.isFinite() || verb.is(Part.Kind.LIGHT, "occur")) {
             return;
         }
         if ("d".equals(verb.feature("number"))) {
@@ -120,13 +130,31 @@ final class SlotFilling {
     /** For a noun: the nearest actor without a preposition before it in its clause, and those joined to it. */
     private static List<Part> leftSubject(Draft draft) {
         Clause clause = draft.clause;
+        List<Part> relative = relativeSubject(clause);
+        if (!relative.isEmpty()) {
+            return relative;
+        }
         for (int i = clause.at() - 1; i >= clause.from(); i--) {
             Part part = clause.parts().get(i);
             if (part.is(Part.Kind.ACTOR) && part.isMarked("", "that")) {
                 return clause.chain(i, -1);
             }
-            if (part.is(Part.Kind.TRIGGER) && part.end() <= draft.trigger().first()) {
-                return List.of();
+        }
+        if (clause.from() > 0 && clause.parts().get(clause.from() - 1).is(Part.Kind.TRIGGER)) {
+            return Clause.around(clause.parts(), clause.from() - 1).subject();
+        }
+        return List.of();
+    }
+
+    /** "The visit that N makes": the first one without a preposition behind the verb of the relative clause. */
+    private static List<Part> relativeSubject(Clause clause) {
+        boolean relative = false;
+        for (int i = clause.at() + 1; i < clause.to() && !clause.parts().get(i).is(Part.Kind.TRIGGER); i++) {
+            Part part = clause.parts().get(i);
+            boolean near = part.first() - clause.trigger().end() <= 4;
+            relative |= part.is(Part.Kind.LIGHT, "do") && part.isFinite() && (near || relative);
+            if (relative && part.is(Part.Kind.ACTOR)) {
+                return part.marker().isEmpty() ? clause.chain(i, 1) : List.of();
             }
         }
         return List.of();
@@ -141,6 +169,9 @@ final class SlotFilling {
         for (int i = clause.at() + 1; i < clause.to(); i++) {
             Part part = clause.parts().get(i);
             boolean noun = part.is(Part.Kind.ACTOR) || part.is(Part.Kind.CITY);
+            if (part.is(Part.Kind.TRIGGER)) {
+                return objects;
+            }
             if (noun && part.marker().isEmpty() && part.first() >= after && !subject.contains(part)) {
                 return clause.chain(i, 1);
             }
@@ -149,19 +180,36 @@ final class SlotFilling {
     }
 
     /** Right behind the noun, or behind its adjectives; quotation marks and up to two adjectives may stand between. */
-    private static List<Part> genitive(Clause clause) {
-        int near = clause.trigger().end() + 1;
+    private static List<Part> genitive(Draft draft) {
+        Clause clause = draft.clause;
+        int near = clause.trigger().end() + (draft.frame.option("near").equals("wide") ? 5 : 1);
         for (int i = clause.at() + 1; i < clause.to(); i++) {
             Part part = clause.parts().get(i);
             if (part.is(Part.Kind.RANK) || part.is(Part.Kind.STATUS)) {
                 near = Math.max(near, part.end() + 1);
             } else if (part.is(Part.Kind.ACTOR) && part.first() <= near) {
-                return part.marker().isEmpty() ? clause.chain(i, 1) : List.of();
+                return part.marker().isEmpty() ? beside(clause, i) : List.of();
             } else if (part.first() > near) {
                 return List.of();
             }
         }
         return List.of();
+    }
+
+    /** A genitive, those joined to it, and one that follows with nothing but a dash between: "the Trump-Kim summit". */
+    private static List<Part> beside(Clause clause, int i) {
+        List<Part> all = new ArrayList<>(clause.chain(i, 1));
+        Part last = all.get(all.size() - 1);
+        for (int next = i + 1; next < clause.to(); next++) {
+            Part part = clause.parts().get(next);
+            if (part.is(Part.Kind.ACTOR) && !all.contains(part)) {
+                if (part.marker().isEmpty() && part.first() - last.end() <= 1) {
+                    all.add(part);
+                }
+                break;
+            }
+        }
+        return all;
     }
 
     private void pronoun(Draft draft, String role) {
@@ -193,9 +241,10 @@ final class SlotFilling {
     private static List<Part> between(Clause clause) {
         List<Part> all = new ArrayList<>();
         boolean open = false;
-        for (Part part : clause.right()) {
+        for (Part part : clause.own()) {
             boolean noun = part.is(Part.Kind.ACTOR) || part.is(Part.Kind.CITY);
-            if (noun && part.isMarked("between")) {
+            boolean near = part.first() - clause.trigger().end() <= 8;
+            if (noun && near && part.isMarked("between")) {
                 open = true;
                 all.add(part);
             } else if (open && noun && part.chained() && part.isMarked("", "between")) {
@@ -205,26 +254,34 @@ final class SlotFilling {
         return all;
     }
 
-    /** "A Russian-Arab summit": adjectives of states behind the noun, dashes and "and" between them passed over. */
+    /**
+     * "A Russian-Arab summit": adjectives of states behind the noun, one other adjective between. They are definite where
+     * the noun is, and belong to no name.
+     */
     private void adjectives(Draft draft, String role) {
         int at = draft.trigger().end();
         int passed = 0;
-        while (at < chart.size() && passed < 3) {
-            Item nationality = nationality(at);
+        while (at < chart.size() && passed < 2) {
+            Item nationality = covered(draft, at) ? null : nationality(at, draft.isDefinite());
             if (nationality != null) {
                 String party = gazetteer.actsFor(nationality.text());
                 draft.fillers.add(new Filler(role, Party.state(party, nationality), draft.trigger()));
                 at = nationality.end();
             } else {
-                passed++;
+                passed += chart.sign(at) == 0 ? 1 : 0;
                 at++;
             }
         }
     }
 
-    private @Nullable Item nationality(int at) {
+    private static boolean covered(Draft draft, int token) {
+        return draft.clause.parts().stream()
+                .anyMatch(part -> part.is(Part.Kind.ACTOR) && part.first() <= token && token < part.end());
+    }
+
+    private @Nullable Item nationality(int at, boolean definite) {
         for (Item item : chart.at(at)) {
-            if (item.type().equals("nationality")) {
+            if (item.type().equals("nationality") && item.clitics().definite() == definite) {
                 return item;
             }
         }

@@ -73,6 +73,9 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
 
     /** What a bare present or a noun means: a journey is under way, a meeting was held. */
     private static Standing usual(Draft draft, Part said, boolean earlier, boolean today) {
+        if (draft.trigger().hasClitic("to") || (draft.light != null && draft.light.hasClitic("to"))) {
+            return new Standing(Status.SCHEDULED, said, earlier, false);
+        }
         boolean journey = draft.kind.equals("visit") || draft.kind.equals("tour");
         if (journey) {
             return new Standing(earlier ? Status.HELD : Status.UNDER_WAY, said, earlier, false);

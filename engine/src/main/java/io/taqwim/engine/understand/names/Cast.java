@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * it: whom a bare name acts for, which president "the president" is, whose counterpart somebody is.
  */
 final class Cast {
+    /** "The French minister" is whichever minister of France the report names. */
+    private static final String MINISTER = "minister";
+
     private final Gazetteer gazetteer;
     private final Romanisation romanisation;
     private final @Nullable LocalDate published;
@@ -63,6 +66,11 @@ final class Cast {
                 Party known = party.with(id, person);
                 introduced.putIfAbsent(String.join(" ", name.words()), known);
                 introduced.putIfAbsent(name.lastWord(), known);
+                if (name.words().size() > 2) {
+                    List<String> lastTwo = name.words()
+                            .subList(name.words().size() - 2, name.words().size());
+                    introduced.putIfAbsent(String.join(" ", lastTwo), known);
+                }
                 if (party.office() != null && !party.former()) {
                     byPost.putIfAbsent(key(party.office(), id), known);
                 }
@@ -124,10 +132,20 @@ final class Cast {
         if (here != null) {
             return party.with(here.id(), here.person()).inOffice(here.office());
         }
-        Party sameOffice = party.office() == null ? null : latestOfOffice.get(party.office());
-        return sameOffice == null || sameOffice.id() == null
-                ? null
-                : party.with(sameOffice.id(), romanisation.of(name.words()));
+        String near = party.office() == null ? null : nearest();
+        return near == null ? null : party.with(near, romanisation.of(name.words()));
+    }
+
+    /** A minister without a state is mostly one of whom the text has just spoken. */
+    private @Nullable String nearest() {
+        for (int i = resolved.size() - 1; i >= 0; i--) {
+            for (Party other : resolved.get(i).parties()) {
+                if (other.id() != null && gazetteer.isState(other.id())) {
+                    return other.id();
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable Party byOffice(Party party) {
@@ -147,7 +165,7 @@ final class Cast {
     /** A head of state may be called leader here and president there. */
     private @Nullable Party sameRank(String office, String party) {
         String rank = gazetteer.rank(office);
-        if (!rank.equals("head_of_state") && !rank.equals("head_of_government")) {
+        if (!rank.equals("head_of_state") && !rank.equals("head_of_government") && !office.equals(MINISTER)) {
             return null;
         }
         Party found = null;

@@ -27,6 +27,8 @@ final class NameRuns {
     /** After a given name even a fairly common word may be a family name. */
     private static final int VERY_COMMON = 2500;
     /** Types of the lexicon that can be part of a name; any other known word ends it. */
+    private static final Set<String> STRUCTURE = Set.of("prep", "that", "clause", "function", "relative");
+
     private static final Set<String> NAME_TYPES = Set.of("person", "name-word", "lineage", "city", "venue");
 
     private final Chart chart;
@@ -49,7 +51,10 @@ final class NameRuns {
     }
 
     private void names(int at) {
-        Item person = longest(at, "person");
+        Item person = isTitle(at) && !has(at, "honorific") ? null : longest(at, "person");
+        if (person != null && !isFull(person) && isAdjective(at)) {
+            person = null;
+        }
         Item run = run(at);
         if (person != null && (run == null || person.end() >= run.end())) {
             add(lineage(person.end()), person, person.clitics());
@@ -61,6 +66,11 @@ final class NameRuns {
                 add(person.end(), person, person.clitics());
             }
         }
+    }
+
+    /** "The Sudanese" is also somebody's surname; without his first name it is the adjective. */
+    private boolean isAdjective(int at) {
+        return chart.at(at).stream().anyMatch(item -> item.type().equals("nationality"));
     }
 
     private static boolean isFull(Item person) {
@@ -102,7 +112,7 @@ final class NameRuns {
                 end++;
                 continue;
             }
-            if (!canGoOn(end, end == at, given)) {
+            if (!canGoOn(end, end == at, given) || (end > at && nextPerson(at, end))) {
                 break;
             }
             given = has(end, "name-word");
@@ -112,7 +122,7 @@ final class NameRuns {
         while (end > at && (has(end - 1, "lineage") || chart.sign(end - 1) == '-')) {
             end--;
         }
-        if (words == 0 || end <= at) {
+        if (words == 0 || end <= at || (words == 1 && !has(at, "name-word"))) {
             return null;
         }
         return new Item(
@@ -120,7 +130,26 @@ final class NameRuns {
     }
 
     private boolean canStart(int at) {
-        return !startsWithArticle(at) || has(at, "name-word");
+        return (!startsWithArticle(at) || has(at, "name-word")) && !isTitle(at) && !isStructure(at);
+    }
+
+    private boolean isTitle(int at) {
+        return chart.at(at).stream()
+                .anyMatch(item -> item.type().equals("office") || item.type().equals("honorific"));
+    }
+
+    private boolean isStructure(int at) {
+        return chart.at(at).stream().anyMatch(item -> item.clitics().cost() == 0 && STRUCTURE.contains(item.type()));
+    }
+
+    /** Whether somebody known ends here and somebody else known begins: "Merkel Trump" is two people. */
+    private boolean nextPerson(int from, int at) {
+        Item next = longest(at, "person");
+        Item first = longest(from, "person");
+        return next != null
+                && first != null
+                && first.end() == at
+                && !next.text().equals(first.text());
     }
 
     private boolean canGoOn(int at, boolean first, boolean afterGiven) {
@@ -129,7 +158,7 @@ final class NameRuns {
             return false;
         }
         if (has(at, "name-word")) {
-            return !first || !has(at, "prep");
+            return true;
         }
         int count = counts.of(chart.text(), token.from(), token.to());
         return count < COMMON || (!first && afterGiven && count < VERY_COMMON);
@@ -155,7 +184,8 @@ final class NameRuns {
     /** Whether the word is a known one behind an article or a conjunction: a state, an office, a verb, a day. */
     private boolean isInflected(int at) {
         for (Item item : chart.at(at)) {
-            if (item.clitics().cost() > 0 && !NAME_TYPES.contains(item.type()) && item.length() >= 1) {
+            boolean joined = item.clitics().has("and") && item.type().equals("person");
+            if (joined || (item.clitics().cost() > 0 && !NAME_TYPES.contains(item.type()))) {
                 return true;
             }
         }

@@ -36,7 +36,9 @@ public final class Names {
     public List<Actor> read(Chart chart, @Nullable LocalDate published) {
         new NameRuns(chart, pack.counts(), String.valueOf(pack.setting("article"))).read();
         titles.read(chart, maker);
-        return new Cast(gazetteer, romanisation, published).resolve(longest(chart));
+        List<Actor> titled = longest(chart);
+        List<Actor> all = withIntroduced(chart, titled);
+        return new Cast(gazetteer, romanisation, published).resolve(all);
     }
 
     /** At each place the longest reading; of equals the one with fewer letters taken off, then the earlier rule. */
@@ -56,6 +58,42 @@ public final class Names {
             at = best == null ? at + 1 : best.end();
         }
         return actors;
+    }
+
+    /** Adds, in the gaps between the actors, the later mentions of people whom a title introduced. */
+    private List<Actor> withIntroduced(Chart chart, List<Actor> titled) {
+        Introduced introduced = new Introduced(chart, pack.proclitics());
+        for (Actor actor : titled) {
+            for (Party party : actor.parties()) {
+                if (party.named() != null
+                        && party.named().value() instanceof PersonName name
+                        && (name.known() == null || !name.full())) {
+                    introduced.add(name);
+                }
+            }
+        }
+        List<Actor> all = new ArrayList<>();
+        int next = 0;
+        int at = 0;
+        while (at < chart.size()) {
+            while (next < titled.size() && titled.get(next).first() < at) {
+                next++;
+            }
+            if (next < titled.size() && titled.get(next).first() == at) {
+                all.add(titled.get(next));
+                at = titled.get(next++).end();
+                continue;
+            }
+            Item name = introduced.at(at);
+            if (name == null
+                    || (next < titled.size() && name.end() > titled.get(next).first())) {
+                at++;
+                continue;
+            }
+            all.add(new Actor(name, Actor.Kind.PERSON, List.of(new Party(null, null, null, name, null, false))));
+            at = name.end();
+        }
+        return all;
     }
 
     private static boolean isBetter(Item item, Item best) {

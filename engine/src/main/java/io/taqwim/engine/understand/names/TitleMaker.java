@@ -170,6 +170,9 @@ final class TitleMaker implements Grammar.Maker {
         if (!(named.value() instanceof PersonName name)) {
             return null;
         }
+        if (name.known() == null) {
+            return null;
+        }
         return new Acting(Actor.Kind.PERSON, List.of(new Party(null, null, name.known(), named, null, false)));
     }
 
