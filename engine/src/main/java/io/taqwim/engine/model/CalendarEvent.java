@@ -44,4 +44,29 @@ public record CalendarEvent(
         conflicts = List.copyOf(conflicts);
         history = List.copyOf(history);
     }
+
+    /** This event as an item of another, or of none. */
+    public CalendarEvent partOf(@Nullable String parent) {
+        return new CalendarEvent(
+                id,
+                aliases,
+                title,
+                kind,
+                rank,
+                status,
+                when,
+                startExpr,
+                endExpr,
+                place,
+                parties,
+                topics,
+                parent,
+                background,
+                attributedTo,
+                mentions,
+                sources,
+                claims,
+                conflicts,
+                history);
+    }
 }

@@ -1,23 +1,54 @@
 package io.taqwim.engine.reconcile;
 
 import io.taqwim.engine.language.PackFiles;
+import io.taqwim.engine.language.Tongue;
+import io.taqwim.engine.language.Tsv;
 import io.taqwim.engine.model.Calendar;
+import io.taqwim.engine.model.CalendarEvent;
 import io.taqwim.engine.model.Mentions;
+import io.taqwim.engine.model.Placing;
 import io.taqwim.engine.model.Published;
 import io.taqwim.engine.model.Report;
+import io.taqwim.engine.reconcile.copies.Copies;
+import io.taqwim.engine.reconcile.matching.Kinds;
+import io.taqwim.engine.reconcile.matching.Matching;
+import io.taqwim.engine.reconcile.matching.PublicationDays;
+import io.taqwim.engine.reconcile.matching.Told;
+import io.taqwim.engine.reconcile.merging.Denials;
+import io.taqwim.engine.reconcile.merging.Denied;
+import io.taqwim.engine.reconcile.merging.Merge;
+import io.taqwim.engine.reconcile.merging.Speakers;
+import io.taqwim.engine.reconcile.programme.Programme;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Many reports' mentions into one calendar: a function of their set and of the day it is made for. */
 public final class Reconcile {
+    private final Kinds kinds;
+    private final Speakers speakers;
+    private final List<Tongue> tongues;
+    private final Set<String> states = new HashSet<>();
+    private final Reader reader;
+
     /** Reads a report again, once other reports have told when it was published. */
     public interface Reader {
         Mentions read(Report report, Published published);
     }
 
-    public Reconcile(PackFiles packs, Reader reader) {}
+    public Reconcile(PackFiles packs, Reader reader) {
+        this.kinds = Kinds.read(packs);
+        this.speakers = Speakers.read(packs);
+        this.tongues = Tongue.all(packs);
+        Tsv.read(packs, "gazetteer/countries.tsv").forEach(row -> states.add(row.cell("id")));
+        this.reader = reader;
+    }
 
     /**
      * The calendar of a set of reports; their order and batching do not matter.
@@ -25,6 +56,42 @@ public final class Reconcile {
      * @param asOf the day it is made for; null: the latest known day of publication among the reports
      */
     public Calendar of(Collection<Mentions> reports, @Nullable LocalDate asOf) {
-        return new Calendar(asOf, List.of(), List.of());
+        ReportSet set = ReportSet.of(reports);
+        Copies copies = Copies.among(set.reports());
+        List<Placing> placings = place(set, copies);
+        LocalDate day = asOf == null ? set.lastPublished() : asOf;
+        List<List<Told>> mentions = Matching.events(set.told(), copies, kinds, states);
+        List<List<Denied>> denials = Denials.of(mentions, set.mentions(), kinds);
+        Merge merge = new Merge(copies, kinds, speakers, tongues);
+        List<CalendarEvent> events = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            events.add(merge.event(mentions.get(i), denials.get(i), set.aliases(mentions.get(i)), day));
+        }
+        return new Calendar(day, ordered(Programme.hung(events, mentions, kinds)), placings);
+    }
+
+    /** A report that is placed may place others in its turn: each round places at least one, or is the last. */
+    private List<Placing> place(ReportSet set, Copies copies) {
+        List<Placing> placings = new ArrayList<>();
+        SortedMap<Integer, Placing> found = PublicationDays.of(set.told(), copies, kinds, states);
+        while (!found.isEmpty()) {
+            found.forEach((report, placing) -> {
+                Published published = new Published(placing.published(), Published.Basis.INFERRED);
+                set.replace(report, reader.read(set.reports().get(report), published));
+                placings.add(placing);
+            });
+            found = PublicationDays.of(set.told(), copies, kinds, states);
+        }
+        placings.sort(Comparator.comparing(Placing::report));
+        return placings;
+    }
+
+    private static List<CalendarEvent> ordered(List<CalendarEvent> events) {
+        return events.stream()
+                .sorted(Comparator.comparing(
+                                (CalendarEvent event) -> event.when().firstKnown(),
+                                Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                        .thenComparing(CalendarEvent::id))
+                .toList();
     }
 }

@@ -1,0 +1,72 @@
+package io.taqwim.engine.reconcile.matching;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tellings that are taken for one event so far. */
+final class Cluster {
+    private final List<Telling> tellings = new ArrayList<>();
+    private final Set<Integer> reports = new HashSet<>();
+
+    Cluster(Telling first) {
+        tellings.add(first);
+        first.told().forEach(told -> reports.add(told.report()));
+    }
+
+    List<Telling> tellings() {
+        return tellings;
+    }
+
+    int size() {
+        return tellings.size();
+    }
+
+    /** Two mentions of one report are two events: its reader has already joined what the report tells twice. */
+    boolean sharesReport(Cluster other) {
+        Set<Integer> fewer = reports.size() < other.reports.size() ? reports : other.reports;
+        Set<Integer> more = fewer == reports ? other.reports : reports;
+        return fewer.stream().anyMatch(more::contains);
+    }
+
+    void take(Cluster other) {
+        tellings.addAll(other.tellings);
+        reports.addAll(other.reports);
+    }
+
+    /** Whether some telling of either accounts for two dates that exclude each other. */
+    boolean explains(Cluster other, Telling here, Telling there) {
+        return tells(tellings, here, there) || tells(other.tellings, here, there);
+    }
+
+    private static boolean tells(List<Telling> tellings, Telling a, Telling b) {
+        for (Telling telling : tellings) {
+            if (moved(telling, a, b) || moved(telling, b, a)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@code mover} says that the event went from the days of one to those of the other. */
+    private static boolean moved(Telling mover, Telling from, Telling to) {
+        boolean former = leaves(mover, from);
+        boolean latter = mover == to || (mover.reach().told() ? mover.reach().meets(to.reach()) : after(mover, to));
+        return former && latter && mover != from;
+    }
+
+    private static boolean leaves(Telling mover, Telling from) {
+        boolean named = mover.otherDays().stream()
+                .anyMatch(day -> from.reach().from() <= day.toEpochDay()
+                        && day.toEpochDay() <= from.reach().to());
+        return named || (mover.moves() && mover.otherDays().isEmpty() && after(from, mover));
+    }
+
+    private static boolean after(Telling earlier, Telling later) {
+        LocalDate before = earlier.first().published();
+        LocalDate then = later.first().published();
+        return before != null && then != null && before.isBefore(then);
+    }
+}

@@ -1,0 +1,125 @@
+package io.taqwim.engine.reconcile.matching;
+
+import io.taqwim.engine.reconcile.copies.Copies;
+import io.taqwim.engine.reconcile.copies.Groups;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Which mentions speak of one event. Tellings are compared within blocks; the likeliest pairs are joined first, unless
+ * something in either cluster forbids it. A false merge is worse than a split, so what stays in doubt stays apart.
+ */
+public final class Matching {
+    private static final Comparator<Told> BY_HASH = Comparator.comparing(Told::hash)
+            .thenComparing(Told::report)
+            .thenComparing(t -> t.mention().id());
+
+    private record Pair(int a, int b, double score) {}
+
+    private final Likeness likeness;
+    private final Tellings tellings;
+    private final Groups groups;
+    private final List<Cluster> clusters = new ArrayList<>();
+
+    private Matching(Tellings tellings, Likeness likeness) {
+        this.likeness = likeness;
+        this.tellings = tellings;
+        this.groups = new Groups(tellings.size());
+        for (int i = 0; i < tellings.size(); i++) {
+            clusters.add(new Cluster(tellings.get(i)));
+        }
+    }
+
+    /** The events: each the mentions that speak of it, by their hashes; the events by their first hash. */
+    public static List<List<Told>> events(List<Told> all, Copies copies, Kinds kinds, Set<String> states) {
+        List<Told> ordered = all.stream().sorted(BY_HASH).toList();
+        Tellings tellings = new Tellings(ordered, copies, kinds, states);
+        Matching matching = new Matching(tellings, new Likeness(copies, kinds));
+        Blocks blocks = new Blocks(tellings);
+        // What has a programme comes first: its items are told apart by what they belong to.
+        matching.join(blocks, true);
+        matching.join(blocks, false);
+        return matching.events();
+    }
+
+    private boolean hasProgramme(int index) {
+        Telling telling = tellings.get(index);
+        return !telling.onSite() && !telling.traits().holds().isEmpty();
+    }
+
+    private void join(Blocks blocks, boolean frames) {
+        List<Pair> likely = new ArrayList<>();
+        blocks.pairs((a, b) -> {
+            if (frames == (hasProgramme(a) && hasProgramme(b))) {
+                Likeness.Verdict verdict = verdict(a, b);
+                if (!verdict.forbidden() && verdict.score() >= Likeness.ENOUGH) {
+                    likely.add(new Pair(a, b, verdict.score()));
+                }
+            }
+        });
+        likely.sort(Comparator.comparingDouble(Pair::score)
+                .reversed()
+                .thenComparing(Pair::a)
+                .thenComparing(Pair::b));
+        // Twice: a report that explains how days moved may have joined after the pair that it explains was tried.
+        for (int round = 0; round < 2; round++) {
+            likely.forEach(pair -> join(pair.a, pair.b));
+        }
+    }
+
+    private void join(int a, int b) {
+        int into = Math.min(groups.of(a), groups.of(b));
+        int from = Math.max(groups.of(a), groups.of(b));
+        if (into != from && !forbidden(clusters.get(into), clusters.get(from))) {
+            clusters.get(into).take(clusters.get(from));
+            groups.join(into, from);
+        }
+    }
+
+    private boolean forbidden(Cluster cluster, Cluster other) {
+        if (cluster.sharesReport(other)) {
+            return true;
+        }
+        for (Telling here : cluster.tellings()) {
+            for (Telling there : other.tellings()) {
+                Likeness.Verdict verdict = likeness.of(here, there, 0);
+                if (verdict.forbidden() || (verdict.daysClash() && !cluster.explains(other, here, there))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Likeness.Verdict verdict(int a, int b) {
+        return likeness.of(tellings.get(a), tellings.get(b), parents(a, b));
+    }
+
+    private int parents(int a, int b) {
+        int here = tellings.parentOf(a);
+        int there = tellings.parentOf(b);
+        if (here < 0 || there < 0) {
+            return 0;
+        }
+        if (groups.of(here) == groups.of(there)) {
+            return 1;
+        }
+        return tellings.get(here).kind().equals(tellings.get(there).kind()) ? -1 : 0;
+    }
+
+    private List<List<Told>> events() {
+        Map<Integer, List<Told>> events = new TreeMap<>();
+        for (int i = 0; i < tellings.size(); i++) {
+            events.computeIfAbsent(groups.of(i), g -> new ArrayList<>())
+                    .addAll(tellings.get(i).told());
+        }
+        return events.values().stream()
+                .map(event -> event.stream().sorted(BY_HASH).toList())
+                .sorted(Comparator.comparing((List<Told> event) -> event.get(0), BY_HASH))
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package io.taqwim.engine.reconcile.matching;
+
+import io.taqwim.engine.model.DateInterval;
+import io.taqwim.engine.model.Mention;
+import io.taqwim.engine.model.Mentions;
+import io.taqwim.engine.model.Precision;
+import io.taqwim.engine.model.Status;
+import java.time.LocalDate;
+
+/**
+ * The days on which the event of a mention can have been, as far as the mention tells: its own dates, or for an undated
+ * one what its status leaves around the day of publication. Days are counted as {@link LocalDate#toEpochDay} does.
+ *
+ * @param exact whether the first day is told as a day
+ * @param told whether the words date the event, exactly or not
+ */
+record Reach(long from, long to, boolean exact, boolean told) {
+    static final long NEVER = -1_000_000;
+    static final long EVER = 1_000_000;
+
+    /** News of today is of this week. */
+    private static final int FRESH = 7;
+    /** What is told as background without a day is the last of its like: half a quarter back. */
+    private static final int LATELY = 45;
+    /** What is announced without a day comes within two months, what is only considered within half a year. */
+    private static final int SOON = 60;
+
+    private static final int SOME_DAY = 180;
+    /** A stay whose end is not told. */
+    private static final int STAY = 7;
+
+    private static final int TOUR = 21;
+
+    static Reach of(Mentions in, Mention mention, Kinds.Kind kind) {
+        DateInterval when = mention.when();
+        return when.isDated() ? dated(kind, when) : undated(in, mention);
+    }
+
+    private static Reach dated(Kinds.Kind kind, DateInterval when) {
+        LocalDate start = when.start();
+        LocalDate end = when.end();
+        boolean day = when.precision() == Precision.DAY;
+        int stay = !day || !kind.days() ? 0 : kind.holds().contains("visit") ? TOUR : STAY;
+        if (start != null && end != null) {
+            return new Reach(start.toEpochDay(), end.toEpochDay(), day, true);
+        }
+        if (start != null) {
+            return new Reach(start.toEpochDay(), start.toEpochDay() + stay, day, true);
+        }
+        long last = end == null ? EVER : end.toEpochDay();
+        return new Reach(day ? last - stay : last - SOME_DAY, last, false, true);
+    }
+
+    private static Reach undated(Mentions in, Mention mention) {
+        LocalDate published = in.published().date();
+        if (published == null) {
+            LocalDate crawled = in.report().crawled();
+            boolean past = mention.status() == Status.HELD && crawled != null;
+            return new Reach(NEVER, past && crawled != null ? crawled.toEpochDay() : EVER, false, false);
+        }
+        long day = published.toEpochDay();
+        boolean background = mention.background();
+        return switch (mention.status()) {
+            case HELD -> new Reach(day - (background ? LATELY : FRESH), day, false, false);
+            case UNDER_WAY -> new Reach(day - FRESH, day + FRESH, false, false);
+            case SCHEDULED -> new Reach(day, day + SOON, false, false);
+            case MOOTED -> new Reach(day, day + SOME_DAY, false, false);
+            case POSTPONED, CANCELLED -> new Reach(day - FRESH, day + SOME_DAY, false, false);
+        };
+    }
+
+    boolean isOpen() {
+        return from <= NEVER;
+    }
+
+    long length() {
+        return to - from;
+    }
+
+    boolean meets(Reach other) {
+        return from <= other.to && other.from <= to;
+    }
+
+    /** Days between, 0 where they meet. */
+    long gap(Reach other) {
+        return Math.max(0, Math.max(from - other.to, other.from - to));
+    }
+}

@@ -1,0 +1,118 @@
+package io.taqwim.engine.reconcile.merging;
+
+import io.taqwim.engine.model.Claim;
+import io.taqwim.engine.model.Participant;
+import io.taqwim.engine.reconcile.copies.Copies;
+import io.taqwim.engine.reconcile.matching.Kinds;
+import io.taqwim.engine.reconcile.matching.Told;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** All that the reports say of one event, before it is merged. */
+final class Account {
+    private final List<Told> all;
+    private final List<Told> current;
+    private final List<Denied> denials;
+    private final Kinds.Kind kind;
+    private final Copies copies;
+
+    Account(List<Told> all, List<Denied> denials, Kinds.Kind kind, Copies copies) {
+        this.all = List.copyOf(all);
+        this.denials = List.copyOf(denials);
+        this.kind = kind;
+        this.copies = copies;
+        this.current = withoutRevised(all);
+    }
+
+    /** Of several revisions of a report only the last speaks; reports are numbered so that it has the greatest index. */
+    private static List<Told> withoutRevised(List<Told> all) {
+        Map<String, Integer> last = new HashMap<>();
+        all.forEach(told -> last.merge(told.in().report().id(), told.report(), Math::max));
+        return all.stream()
+                .filter(told -> last.getOrDefault(told.in().report().id(), -1) == told.report())
+                .toList();
+    }
+
+    /** Every mention, those of revised reports too. */
+    List<Told> all() {
+        return all;
+    }
+
+    /** The mentions that speak today. */
+    List<Told> current() {
+        return current;
+    }
+
+    List<Denied> denials() {
+        return denials;
+    }
+
+    Kinds.Kind kind() {
+        return kind;
+    }
+
+    boolean sameText(Told told, Told other) {
+        return copies.sameText(told.report(), other.report());
+    }
+
+    /** Every claim that any report makes on the event, in their order. */
+    List<Said> everything() {
+        List<Said> said = new ArrayList<>();
+        all.forEach(told -> said.addAll(claims(told, claim -> true)));
+        denials.forEach(denied -> said.addAll(denied.said()));
+        return said.stream().distinct().sorted(Said.ORDER).toList();
+    }
+
+    static List<Said> claims(Told told, Predicate<Claim> which) {
+        return told.mention().claims().stream()
+                .filter(which)
+                .map(claim -> new Said(told.in(), told.report(), told.mention().id(), claim))
+                .toList();
+    }
+
+    /** The values of a field with the claims for each, of the mentions that pass. */
+    SortedMap<String, List<Said>> values(String field, Predicate<Told> which) {
+        SortedMap<String, List<Said>> values = new TreeMap<>();
+        Set<Said> seen = new HashSet<>();
+        for (Told told : current) {
+            if (which.test(told)) {
+                for (Said said : claims(told, claim -> claim.field().equals(field))) {
+                    if (seen.add(said)) {
+                        values.computeIfAbsent(said.claim().value(), v -> new ArrayList<>())
+                                .add(said);
+                    }
+                }
+            }
+        }
+        return values;
+    }
+
+    /** Ids of the parties that have a role in some mention. */
+    SortedSet<String> inRole(String role) {
+        SortedSet<String> ids = new TreeSet<>();
+        for (Told told : current) {
+            for (Participant party : told.mention().parties()) {
+                if (party.role().equals(role)) {
+                    ids.add(party.id());
+                }
+            }
+        }
+        return ids;
+    }
+
+    /** Whether a report says that it tells a change of a field ({@code start}, {@code place}). */
+    static boolean changes(Told told, String field) {
+        return told.mention().claims().stream()
+                .anyMatch(
+                        claim -> claim.field().equals("change") && claim.value().equals(field));
+    }
+}

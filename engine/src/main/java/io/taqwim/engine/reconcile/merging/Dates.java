@@ -1,0 +1,257 @@
+package io.taqwim.engine.reconcile.merging;
+
+import io.taqwim.engine.model.Claim;
+import io.taqwim.engine.model.Conflict;
+import io.taqwim.engine.model.DateInterval;
+import io.taqwim.engine.model.Precision;
+import io.taqwim.engine.reconcile.matching.Told;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The days of an event out of all that reports give: refined, moved, or in conflict. */
+final class Dates {
+    private static final String START_PLUS = "start+";
+
+    private final Account account;
+    private final Weighing weighing;
+    private final Weighing.Near near;
+
+    /**
+     * @param when what the calendar holds
+     * @param conflicts of first and last day
+     * @param former the readings that movement has made history
+     */
+    record Merged(DateInterval when, List<Conflict> conflicts, List<Reading> former) {
+        Merged {
+            conflicts = List.copyOf(conflicts);
+            former = List.copyOf(former);
+        }
+    }
+
+    Dates(Account account, Weighing weighing, Weighing.Near near) {
+        this.account = account;
+        this.weighing = weighing;
+        this.near = near;
+    }
+
+    Merged merged() {
+        List<Reading> readings = readings();
+        Movement movement = new Movement(account, readings);
+        List<Reading> former = readings.stream().filter(movement::isFormer).toList();
+        List<Reading> valid = readings.stream()
+                .filter(reading -> !movement.isFormer(reading) && !movement.isEcho(reading))
+                .toList();
+        List<Reading> exact = exact(valid);
+        List<Conflict> conflicts = new ArrayList<>();
+        DateInterval when = exact.isEmpty() ? coarse(valid, conflicts) : days(exact, valid, conflicts);
+        return new Merged(when, conflicts, former);
+    }
+
+    private List<Reading> readings() {
+        List<Reading> readings = new ArrayList<>();
+        for (Told told : account.current()) {
+            DateInterval when = told.mention().when();
+            if (when.precision() != null) {
+                readings.add(new Reading(told, when.start(), when.end(), when.precision(), true));
+            }
+            readings.addAll(rivals(told));
+        }
+        return readings;
+    }
+
+    /** Days inside a report that its mention does not hold: the same words give first and last day of one rival. */
+    private static List<Reading> rivals(Told told) {
+        Map<Object, LocalDate> starts = days(told, "start");
+        Map<Object, LocalDate> ends = days(told, "end");
+        List<Reading> rivals = new ArrayList<>();
+        starts.forEach((span, start) -> rivals.add(rival(told, start, ends.get(span))));
+        ends.forEach((span, end) -> {
+            if (!starts.containsKey(span)) {
+                rivals.add(rival(told, null, end));
+            }
+        });
+        DateInterval held = told.mention().when();
+        rivals.removeIf(rival -> rival.precision() != Precision.DAY && rival.includes(held.start()));
+        return rivals;
+    }
+
+    private static Map<Object, LocalDate> days(Told told, String field) {
+        Map<Object, LocalDate> days = new LinkedHashMap<>();
+        LocalDate held = field.equals("start")
+                ? told.mention().when().start()
+                : told.mention().when().end();
+        for (Claim claim : told.mention().claims()) {
+            LocalDate day = claim.field().equals(field) ? day(claim.value()) : null;
+            if (day != null && !day.equals(held)) {
+                days.putIfAbsent(claim.span(), day);
+            }
+        }
+        return days;
+    }
+
+    /** A stretch of four weeks or more is a month or longer, named as such, and no stay. */
+    private static Reading rival(Told told, @Nullable LocalDate start, @Nullable LocalDate end) {
+        boolean month = start != null && end != null && !end.isBefore(start.plusDays(27));
+        return new Reading(told, start, end, month ? Precision.MONTH : Precision.DAY, false);
+    }
+
+    static @Nullable LocalDate day(String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** Readings that name the day. What happens on one day and is told with several, lies somewhere inside them. */
+    private List<Reading> exact(List<Reading> valid) {
+        List<Reading> exact = valid.stream().filter(Reading::isExact).toList();
+        if (account.kind().days()) {
+            return exact;
+        }
+        List<Reading> oneDay = exact.stream()
+                .filter(reading -> reading.start() != null
+                        && (reading.end() == null || reading.start().equals(reading.end())))
+                .toList();
+        return oneDay.isEmpty() ? exact : oneDay;
+    }
+
+    private DateInterval days(List<Reading> exact, List<Reading> valid, List<Conflict> conflicts) {
+        LocalDate start = start(exact, valid, conflicts);
+        LocalDate end = end(start, exact, conflicts);
+        if (start != null && end != null && end.isBefore(start)) {
+            end = null;
+        }
+        return start == null && end == null ? DateInterval.UNDATED : new DateInterval(start, end, Precision.DAY);
+    }
+
+    private @Nullable LocalDate start(List<Reading> exact, List<Reading> valid, List<Conflict> conflicts) {
+        SortedMap<String, List<Said>> values = new TreeMap<>();
+        for (Reading reading : exact) {
+            if (reading.start() != null) {
+                add(values, reading.start(), reading, "start");
+            }
+        }
+        if (values.isEmpty()) {
+            return null;
+        }
+        for (Reading reading : valid) {
+            boolean excluded = exact.stream().noneMatch(reading::meets);
+            if (!exact.contains(reading) && excluded && reading.start() != null) {
+                add(values, reading.start(), reading, "start");
+            }
+        }
+        return chosen("start", values, conflicts);
+    }
+
+    private @Nullable LocalDate end(@Nullable LocalDate start, List<Reading> exact, List<Conflict> conflicts) {
+        SortedMap<String, List<Said>> values = new TreeMap<>();
+        for (Reading reading : exact) {
+            if (reading.end() != null && !isShifted(reading, start, exact)) {
+                add(values, reading.end(), reading, "end");
+            }
+        }
+        if (start != null) {
+            addLengths(values, start);
+        }
+        if (values.isEmpty()) {
+            return null;
+        }
+        return account.kind().days() ? chosen("end", values, conflicts) : chosen("end", values, new ArrayList<>());
+    }
+
+    /** As long a stay from another first day is a conflict of the first day alone. */
+    private static boolean isShifted(Reading reading, @Nullable LocalDate start, List<Reading> exact) {
+        if (start == null
+                || reading.start() == null
+                || reading.end() == null
+                || reading.start().equals(start)) {
+            return false;
+        }
+        LocalDate moved =
+                start.plusDays(reading.end().toEpochDay() - reading.start().toEpochDay());
+        return exact.stream().anyMatch(other -> start.equals(other.start()) && moved.equals(other.end()));
+    }
+
+    /** "Two days", said without the first day, counts from the one that the calendar holds. */
+    private void addLengths(SortedMap<String, List<Said>> values, LocalDate start) {
+        for (Told told : account.current()) {
+            String expression = told.mention().endExpr();
+            if (!told.mention().when().isDated() && expression != null && expression.startsWith(START_PLUS)) {
+                LocalDate end = start.plusDays(days(expression));
+                List<Said> said = Account.claims(
+                        told,
+                        claim -> claim.field().equals("end") && claim.value().equals(expression));
+                values.computeIfAbsent(end.toString(), v -> new ArrayList<>()).addAll(said);
+            }
+        }
+    }
+
+    private static int days(String expression) {
+        try {
+            return Integer.parseInt(expression.substring(START_PLUS.length()));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    private static void add(SortedMap<String, List<Said>> values, LocalDate day, Reading reading, String field) {
+        String value = day.toString();
+        List<Said> said = Account.claims(
+                reading.told(),
+                claim -> claim.field().equals(field) && claim.value().equals(value));
+        List<Said> of = values.computeIfAbsent(value, v -> new ArrayList<>());
+        said.stream().filter(one -> !of.contains(one)).forEach(of::add);
+    }
+
+    private @Nullable LocalDate chosen(String field, SortedMap<String, List<Said>> values, List<Conflict> conflicts) {
+        Conflict weighed = weighing.weigh(field, values, near, List.of(), (tongue, value) -> {
+            LocalDate day = day(value);
+            return day == null ? value : tongue.day(day);
+        });
+        if (weighed.sides().size() > 1) {
+            conflicts.add(weighed);
+        }
+        return day(weighed.chosen());
+    }
+
+    /** No report names the day: the finest interval is held, and those that exclude it are in conflict. */
+    private DateInterval coarse(List<Reading> valid, List<Conflict> conflicts) {
+        if (valid.isEmpty()) {
+            return DateInterval.UNDATED;
+        }
+        SortedMap<String, List<Said>> values = new TreeMap<>();
+        List<Reading> finest = valid.stream()
+                .sorted(Comparator.comparing(Reading::precision)
+                        .thenComparing(Reading::start, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Reading::end, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+        List<Reading> sides = new ArrayList<>();
+        for (Reading reading : finest) {
+            if (sides.stream().noneMatch(reading::meets)) {
+                sides.add(reading);
+            }
+        }
+        for (Reading side : sides) {
+            for (Reading reading : finest) {
+                if (reading.meets(side) && side.start() != null && reading.start() != null) {
+                    add(values, side.start(), reading, "start");
+                }
+            }
+        }
+        LocalDate start = sides.size() < 2 || values.size() < 2 ? null : chosen("start", values, conflicts);
+        Reading held = sides.stream()
+                .filter(side -> start == null || start.equals(side.start()))
+                .findFirst()
+                .orElse(sides.get(0));
+        return new DateInterval(held.start(), held.end(), held.precision());
+    }
+}
