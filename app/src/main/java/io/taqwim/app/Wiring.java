@@ -2,7 +2,12 @@ package io.taqwim.app;
 
 import io.taqwim.app.cli.CalendarCommand;
 import io.taqwim.app.cli.DatesCommand;
+import io.taqwim.app.cli.CompletionCommand;
 import io.taqwim.app.cli.ExitStatus;
+import io.taqwim.app.cli.ExplainCommand;
+import io.taqwim.app.cli.GazetteerCommand;
+import io.taqwim.app.cli.ManCommand;
+import io.taqwim.app.cli.ReportsCommand;
 import io.taqwim.app.cli.TaqwimCommand;
 import io.taqwim.app.cli.Terminal;
 import io.taqwim.app.cli.UnderstandCommand;
@@ -16,6 +21,7 @@ import io.taqwim.engine.language.PackException;
 import java.io.InputStream;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /** The only lists: sources, formats, commands. */
 final class Wiring {
@@ -30,12 +36,27 @@ final class Wiring {
                 .addSubcommand(new CalendarCommand(world))
                 .addSubcommand(new DatesCommand(world))
                 .addSubcommand(new UnderstandCommand(world))
+                .addSubcommand(new ExplainCommand(world))
+                .addSubcommand(new ReportsCommand(world))
+                .addSubcommand(new GazetteerCommand(world))
+                .addSubcommand(new CompletionCommand())
+                .addSubcommand(new ManCommand())
+                .setParameterExceptionHandler((e, args) -> mistake(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> {
                     if (e instanceof UsageException || e instanceof PackException) {
                         command.getErr().println("taqwim: " + e.getMessage());
                         return ExitStatus.USAGE;
                     }
+                    if (e instanceof OutputFailed failed) {
+                        return failed.tell(command.getErr());
+                    }
                     throw e;
                 });
+    }
+
+    private static int mistake(ParameterException e) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        e.getCommandLine().getErr().println(command + ": " + e.getMessage() + "; see " + command + " --help");
+        return ExitStatus.USAGE;
     }
 }

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
 /** What all reports together say, as one calendar. */
 @Command(
         name = "calendar",
+        abbreviateSynopsis = true,
         description = "Makes one reconciled, sourced calendar of all reports together.",
         footer = {"", "Example: taqwim calendar samples/ --country Oman --from 2026-04-01"})
 public final class CalendarCommand implements Callable<Integer> {

@@ -28,7 +28,9 @@ import picocli.CommandLine.Spec;
 /** Every date expression of a text, with the days it comes to. */
 @Command(
         name = "dates",
-        description = "Finds the dates, lengths of time and counted days of a text, and says which days they are.")
+        abbreviateSynopsis = true,
+        description = "Finds the dates, lengths of time and counted days of a text, and says which days they are.",
+        footer = {"", "Example: taqwim dates --published 2026-04-12 samples/muscat-preview.txt"})
 public final class DatesCommand implements Callable<Integer> {
     private final World world;
 

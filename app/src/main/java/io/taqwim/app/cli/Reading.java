@@ -30,25 +30,32 @@ final class Reading<T> {
 
     private static final int PIECES_UNDER_WAY = 512;
 
+    private final ReadOptions options;
+    private final PrintWriter err;
     private final Function<Received, T> work;
     private final Consumer<T> results;
-    private final PrintWriter err;
-    private final Deque<Under<T>> underWay = new ArrayDeque<>();
     private final ExecutorService threads;
+    private final Progress progress;
+    private final Deque<UnderWay<T>> underWay = new ArrayDeque<>();
     private long bytesUnderWay;
+    private long bytesRead;
+    private long bytesInAll;
     private int refused;
     private int read;
 
-    private record Under<T>(Piece piece, Future<Outcome<T>> outcome) {}
+    private record UnderWay<T>(Piece piece, Future<Outcome<T>> outcome) {}
 
     /** A result, or the sentence why there is none. */
     private record Outcome<T>(@Nullable T result, @Nullable String sentence) {}
 
-    private Reading(Function<Received, T> work, Consumer<T> results, PrintWriter err, int threads) {
+    private Reading(
+            ReadOptions options, World world, PrintWriter err, Function<Received, T> work, Consumer<T> results) {
+        this.options = options;
+        this.err = err;
         this.work = work;
         this.results = results;
-        this.err = err;
-        this.threads = Executors.newFixedThreadPool(threads);
+        this.threads = Executors.newFixedThreadPool(options.threads());
+        this.progress = new Progress(err, world.terminal().err());
     }
 
     /**
@@ -62,14 +69,9 @@ final class Reading<T> {
         if (options.inputs.isEmpty()) {
             throw new UsageException("Which reports? Name a file, a folder, or - for standard input.");
         }
-        Reading<T> reading = new Reading<>(work, results, err, options.threads());
+        Reading<T> reading = new Reading<>(options, world, err, work, results);
         try {
-            Inputs inputs = new Inputs(chosen(options.kind, world.sources()), world.standardInput(), reading::refuse);
-            options.inputs.forEach(inputs::add);
-            for (Inputs.Chosen input : inputs.chosen()) {
-                reading.read(input, options);
-            }
-            reading.finish();
+            reading.all(new Inputs(chosen(options.kind, world.sources()), world.standardInput(), reading::refuse));
         } finally {
             reading.threads.shutdownNow();
         }
@@ -89,7 +91,23 @@ final class Reading<T> {
         return named;
     }
 
-    private void read(Inputs.Chosen chosen, ReadOptions options) {
+    private void all(Inputs inputs) {
+        options.inputs.forEach(inputs::add);
+        bytesInAll = inputs.chosen().stream()
+                .mapToLong(chosen -> chosen.input().bytes())
+                .sum();
+        for (Inputs.Chosen chosen : inputs.chosen()) {
+            cut(chosen);
+        }
+        finish();
+        progress.clear();
+        if (read == 0 && inputs.leftAlone() > 0) {
+            err.println("taqwim: no file of these folders ends in " + String.join(", ", inputs.endings())
+                    + "; name files of other endings one by one.");
+        }
+    }
+
+    private void cut(Inputs.Chosen chosen) {
         try {
             chosen.source().cut(chosen.input(), options.limits(), this::submit);
         } catch (IOException e) {
@@ -107,7 +125,7 @@ final class Reading<T> {
             handOn();
         }
         bytesUnderWay += piece.bytes();
-        underWay.add(new Under<>(piece, threads.submit(() -> open(piece))));
+        underWay.add(new UnderWay<>(piece, threads.submit(() -> open(piece))));
     }
 
     private Outcome<T> open(Piece piece) {
@@ -127,18 +145,21 @@ final class Reading<T> {
     }
 
     private void handOn() {
-        Under<T> first = underWay.remove();
-        bytesUnderWay -= first.piece().bytes();
+        UnderWay<T> first = underWay.remove();
         Outcome<T> outcome = outcome(first);
-        if (outcome.result() != null) {
+        bytesUnderWay -= first.piece().bytes();
+        bytesRead += first.piece().bytes();
+        T result = outcome.result();
+        if (result != null) {
             read++;
-            results.accept(outcome.result());
+            results.accept(result);
         } else {
             refuse(first.piece().where(), String.valueOf(outcome.sentence()));
         }
+        progress.at(read, refused, bytesRead, bytesInAll);
     }
 
-    private static <T> Outcome<T> outcome(Under<T> first) {
+    private static <T> Outcome<T> outcome(UnderWay<T> first) {
         try {
             return first.outcome().get();
         } catch (ExecutionException e) {
@@ -151,6 +172,7 @@ final class Reading<T> {
 
     private void refuse(String where, String sentence) {
         refused++;
+        progress.clear();
         err.println("taqwim: " + where + " " + sentence + ".");
     }
 

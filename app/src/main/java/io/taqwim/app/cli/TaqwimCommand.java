@@ -6,6 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code taqwim} itself, without a command: says which commands there are. */
@@ -13,10 +14,20 @@ import picocli.CommandLine.Spec;
         name = "taqwim",
         description = "Reads Arabic news reports of diplomacy and makes one reconciled, sourced calendar.",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         versionProvider = TaqwimCommand.Version.class,
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:all was read",
+            "1:some inputs were refused and the others read, or the program failed",
+            "2:a mistake in the call, or a language pack that cannot be used",
+            "3:the store cannot be used",
+            "4:nothing could be read or found",
+            "130:interrupted"
+        },
+        footer = {"", "taqwim COMMAND --help says more about a command."})
 public final class TaqwimCommand implements Callable<Integer> {
-
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it before call()
     private CommandSpec spec;

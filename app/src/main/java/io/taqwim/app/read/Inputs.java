@@ -60,6 +60,11 @@ public final class Inputs {
         return leftAlone;
     }
 
+    /** How the names of the files end that are taken out of folders. */
+    public List<String> endings() {
+        return sources.stream().flatMap(source -> source.endings().stream()).toList();
+    }
+
     /** Adds a file, a folder with all that is in it, a pattern such as {@code news/**.txt}, or {@code -}, standard input. */
     public void add(String argument) {
         if (argument.equals("-")) {

@@ -1,0 +1,159 @@
+package io.taqwim.app.cli;
+
+import io.taqwim.app.publish.json.JsonLine;
+import io.taqwim.engine.Pipeline;
+import io.taqwim.engine.model.Calendar;
+import io.taqwim.engine.model.CalendarEvent;
+import io.taqwim.engine.model.Claim;
+import io.taqwim.engine.model.Conflict;
+import io.taqwim.engine.model.Mention;
+import io.taqwim.engine.model.Mentions;
+import io.taqwim.engine.model.ReportClaim;
+import io.taqwim.engine.text.Visible;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Where every value comes from: of a report, which rule read which words; of an event, who says what and why it is kept. */
+@Command(
+        name = "explain",
+        abbreviateSynopsis = true,
+        description = {
+            "Says where every value comes from. For reports: which rule read which words.",
+            "With --event: what each report says of one event of their calendar, and why a value is kept."
+        },
+        footer = {"", "Example: taqwim explain samples/bucharest.txt"})
+public final class ExplainCommand implements Callable<Integer> {
+    private final World world;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it before call()
+    private CommandSpec spec;
+
+    @Mixin
+    private final ReadOptions read = new ReadOptions();
+
+    @Option(
+            names = "--event",
+            paramLabel = "ID",
+            description = "An event of the calendar of all INPUTs, by its id or one of its former ids.")
+    private @Nullable String event;
+
+    @Option(names = "--json", description = "One JSON object a claim.")
+    private boolean json;
+
+    public ExplainCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        Pipeline engine = world.pipeline();
+        List<Mentions> said = new ArrayList<>();
+        int status = Reading.run(
+                read,
+                world,
+                spec.commandLine().getErr(),
+                received -> UnderstandCommand.understood(engine, received),
+                event == null ? this::explain : said::add);
+        if (event != null && status != ExitStatus.NOTHING_READABLE) {
+            explain(find(engine.calendar(said, null), event));
+        }
+        return status;
+    }
+
+    private static CalendarEvent find(Calendar calendar, String id) {
+        return calendar.events().stream()
+                .filter(event -> event.id().equals(id) || event.aliases().contains(id))
+                .findFirst()
+                .orElseThrow(() -> new UsageException(
+                        "No event of these reports has the id " + id + "; calendar --json prints the ids."));
+    }
+
+    private void explain(Mentions mentions) {
+        RulePlaces rules = new RulePlaces(world.files());
+        if (!json) {
+            print(Visible.line(mentions.report().id()));
+        }
+        for (Mention mention : mentions.events()) {
+            if (!json) {
+                print("  " + mention.id() + " " + mention.kind());
+            }
+            for (Claim claim : mention.claims()) {
+                boolean held = claim.value().equals(mention.held(claim.field()));
+                claim(
+                        new ReportClaim(
+                                claim,
+                                mentions.report().id(),
+                                mention.id(),
+                                mentions.published().date()),
+                        held,
+                        rules);
+            }
+        }
+    }
+
+    private void explain(CalendarEvent event) {
+        RulePlaces rules = new RulePlaces(world.files());
+        Map<String, List<ReportClaim>> fields = new LinkedHashMap<>();
+        event.claims()
+                .forEach(claim -> fields.computeIfAbsent(claim.claim().field(), field -> new ArrayList<>())
+                        .add(claim));
+        Map<String, Conflict> conflicts = new LinkedHashMap<>();
+        event.conflicts().forEach(conflict -> conflicts.put(conflict.field(), conflict));
+        if (!json) {
+            print(event.id() + " " + Visible.line(event.title().in("en")));
+        }
+        fields.forEach((field, claims) -> {
+            Conflict conflict = conflicts.get(field);
+            if (!json) {
+                print("  " + field
+                        + (conflict == null
+                                ? ""
+                                : ": kept " + Visible.line(conflict.chosen()) + ". "
+                                        + conflict.why().in("en")));
+            }
+            claims.forEach(claim ->
+                    claim(claim, conflict == null || claim.claim().value().equals(conflict.chosen()), rules));
+        });
+    }
+
+    private void claim(ReportClaim made, boolean kept, RulePlaces rules) {
+        Claim claim = made.claim();
+        if (json) {
+            print(JsonLine.of(line -> {
+                line.text("report", made.report());
+                line.text("mention", made.mention());
+                line.text("field", claim.field());
+                line.text("value", claim.value());
+                line.flag("kept", kept);
+                line.number("start", claim.span().start());
+                line.number("end", claim.span().end());
+                line.text("quote", claim.quote());
+                line.text("attributedTo", claim.attributedTo());
+                line.text("rule", rules.of(claim.rule()));
+            }));
+            return;
+        }
+        print("    " + claim.field() + " = " + Visible.line(claim.value()) + (kept ? "" : " (not kept)"));
+        print("      \"" + Visible.line(claim.quote()) + "\" at " + claim.span().start() + " to "
+                + claim.span().end()
+                + (event == null ? "" : " of " + Visible.line(made.report()))
+                + ", read by " + rules.of(claim.rule())
+                + (claim.attributedTo() == null ? "" : ", said by " + Visible.line(claim.attributedTo())));
+    }
+
+    private void print(String line) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(line + "\n");
+    }
+}
