@@ -1,8 +1,8 @@
 package io.taqwim.app;
 
 import io.taqwim.app.cli.CalendarCommand;
-import io.taqwim.app.cli.DatesCommand;
 import io.taqwim.app.cli.CompletionCommand;
+import io.taqwim.app.cli.DatesCommand;
 import io.taqwim.app.cli.ExitStatus;
 import io.taqwim.app.cli.ExplainCommand;
 import io.taqwim.app.cli.GazetteerCommand;

@@ -38,7 +38,8 @@ public final class ManCommand implements Callable<Integer> {
                     .append(".fi\n");
         }
         page.append(".SH \"EXIT STATUS\"\n.nf\n")
-                .append(roff(new Help(taqwim, Help.defaultColorScheme(Ansi.OFF)).exitCodeList())).append(".fi\n");
+                .append(roff(new Help(taqwim, Help.defaultColorScheme(Ansi.OFF)).exitCodeList()))
+                .append(".fi\n");
         spec.commandLine().getOut().print(page);
         return ExitStatus.OK;
     }
