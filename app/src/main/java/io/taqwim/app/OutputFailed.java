@@ -14,7 +14,7 @@ final class OutputFailed extends UncheckedIOException {
 
     /** Says so and returns the exit status. A reader that has gone, as {@code head} does once it has enough, is no failure. */
     int tell(PrintWriter err) {
-        String message = String.valueOf(getCause().getMessage());
+        String message = String.valueOf(getMessage());
         if (message.contains("Broken pipe")) {
             return 0;
         }
