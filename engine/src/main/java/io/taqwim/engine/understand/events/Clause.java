@@ -2,6 +2,7 @@ package io.taqwim.engine.understand.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,17 +95,25 @@ record Clause(List<Part> parts, int at, int from, int to) {
 
     /** Who does it, by the verb's place: right before it, else the first one behind it without a preposition. */
     List<Part> subject() {
+        return subject(part -> true);
+    }
+
+    /** The same among those parts that can do what is told: people travel, states do not. */
+    List<Part> subject(Predicate<Part> can) {
         Part verb = trigger();
         Part before = adjacentBefore();
-        if (before != null) {
+        if (before != null && can.test(before)) {
             return chain(indexOf(before), -1);
         }
         for (int i = at + 1; i < to && !parts.get(i).is(Part.Kind.TRIGGER); i++) {
             Part part = parts.get(i);
-            if (part.is(Part.Kind.ACTOR) && part.marker().isEmpty()) {
+            if (part.is(Part.Kind.ACTOR) && part.marker().isEmpty() && can.test(part)) {
                 return chain(i, 1);
             }
-            if (part.is(Part.Kind.CITY) && part.marker().isEmpty() && part.first() - verb.end() <= 1) {
+            if (part.is(Part.Kind.CITY)
+                    && can.test(part)
+                    && part.marker().isEmpty()
+                    && part.first() - verb.end() <= 1) {
                 return List.of(part);
             }
         }

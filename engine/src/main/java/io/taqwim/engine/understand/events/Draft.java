@@ -16,6 +16,7 @@ final class Draft {
     final List<DateMention> dates = new ArrayList<>();
     final List<Part> ranks = new ArrayList<>();
     final List<Part> cues = new ArrayList<>();
+    final List<Part> governing = new ArrayList<>();
     final List<Part> topics = new ArrayList<>();
 
     @Nullable
@@ -37,12 +38,34 @@ final class Draft {
         kind = frame.kind();
     }
 
+    /** The same telling with other parties: of one of the events that it tells in one sentence. */
+    Draft with(List<Filler> others) {
+        Draft copy = new Draft(frame, clause, sentence);
+        copy.kind = kind;
+        copy.fillers.addAll(others);
+        copy.places.addAll(places);
+        copy.dates.addAll(dates);
+        copy.ranks.addAll(ranks);
+        copy.cues.addAll(cues);
+        copy.governing.addAll(governing);
+        copy.topics.addAll(topics);
+        copy.light = light;
+        copy.margin = margin;
+        copy.speaker = speaker;
+        return copy;
+    }
+
     Part trigger() {
         return clause.trigger();
     }
 
     boolean isVerb() {
         return trigger().isFinite();
+    }
+
+    /** Whether the noun is listed as one for talks in several rounds. */
+    boolean isPlural() {
+        return "p".equals(trigger().feature("number"));
     }
 
     boolean isDefinite() {

@@ -50,7 +50,7 @@ final class DraftReader {
             around(draft);
             draft.speaker = speaker(draft);
             slots.fill(draft);
-            drafts.add(draft);
+            drafts.addAll(Several.of(draft));
         }
     }
 
@@ -81,6 +81,7 @@ final class DraftReader {
 
     private static void around(Draft draft) {
         Clause clause = draft.clause;
+        governing(draft);
         for (int i = clause.from(); i < clause.to(); i++) {
             Part part = clause.parts().get(i);
             boolean right = i > clause.at();
@@ -98,6 +99,25 @@ final class DraftReader {
                 case STATUS -> draft.cues.add(part);
                 case TOPIC -> draft.topics.add(part);
                 default -> {}
+            }
+        }
+    }
+
+    /** "It is planned that he …", "he may": the status word before the "that" of the clause. */
+    private static void governing(Draft draft) {
+        Clause clause = draft.clause;
+        int that = clause.from() - 1;
+        if (that < 1 || !clause.parts().get(that).is(Part.Kind.THAT)) {
+            return;
+        }
+        for (int i = that - 1;
+                i >= 0
+                        && clause.parts().get(that).first()
+                                        - clause.parts().get(i).end()
+                                <= 2;
+                i--) {
+            if (clause.parts().get(i).is(Part.Kind.STATUS)) {
+                draft.governing.add(clause.parts().get(i));
             }
         }
     }

@@ -51,7 +51,8 @@ final class Gathering {
 
     private boolean isSame(Occurrence event, Occurrence.Telling telling) {
         Draft draft = telling.draft();
-        boolean kinds = event.kind.equals(draft.kind) || TOGETHER.contains(event.kind) && TOGETHER.contains(draft.kind);
+        boolean kinds = event.kind.equals(draft.kind)
+                || TOGETHER.contains(event.kind) && TOGETHER.contains(draft.kind) && oneGathering(event, draft);
         return kinds && partiesAgree(event, draft) && timesAgree(event, telling) && peopleAgree(event, draft);
     }
 
@@ -76,6 +77,14 @@ final class Gathering {
             return there.containsAll(here) && (refers(draft) || draft.isVerb());
         }
         return there.containsAll(here) || (here.containsAll(there) && there.size() > 1);
+    }
+
+    /** "The meeting" after a summit is the summit; talks are something else. */
+    private static boolean oneGathering(Occurrence event, Draft draft) {
+        boolean summit = event.kind.equals("summit") || draft.kind.equals("summit");
+        Draft other = event.tellings.get(0).draft();
+        Draft plain = draft.kind.equals("summit") ? other : draft;
+        return !summit || plain.isVerb() || !plain.frame.id().endsWith("talks") && !plain.isPlural();
     }
 
     private static boolean roleOf(Occurrence event, String party, String role) {

@@ -7,11 +7,8 @@ import io.taqwim.engine.model.DateInterval;
 import io.taqwim.engine.model.Mention;
 import io.taqwim.engine.model.Participant;
 import io.taqwim.engine.model.Place;
-import io.taqwim.engine.model.Precision;
 import io.taqwim.engine.model.Span;
 import io.taqwim.engine.model.Status;
-import io.taqwim.engine.understand.dates.DateMention;
-import io.taqwim.engine.understand.dates.Length;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,9 +61,9 @@ final class MentionWriter {
                         telling.draft());
             }
             Status status = status();
-            DateInterval when = when();
-            String startExpr = event.dated().startCode();
-            String endExpr = event.dated().endCode();
+            Timing timing = Timing.of(event, published);
+            DateInterval when = timing.when();
+            when(timing);
             Place place = place();
             List<Participant> parties = parties();
             String rank = rank();
@@ -83,8 +80,8 @@ final class MentionWriter {
                     rank,
                     status,
                     when,
-                    startExpr,
-                    endExpr,
+                    timing.startCode(),
+                    timing.endCode(),
                     place,
                     parties,
                     topics,
@@ -118,104 +115,38 @@ final class MentionWriter {
             return status;
         }
 
-        private DateInterval when() {
-            Dated dated = event.dated();
-            DateInterval when = dated.when();
-            DateMention said = dated.said();
-            Draft of = tellingOf(dated).draft();
-            if (said == null || !when.isDated()) {
-                return when;
+        private void when(Timing timing) {
+            DateInterval when = timing.when();
+            if (timing.startSaid() != null && (when.start() != null || timing.startCode() != null)) {
+                String value = when.start() == null
+                        ? String.valueOf(timing.startCode())
+                        : when.start().toString();
+                claim(
+                        "start",
+                        value,
+                        timing.startSaid().first(),
+                        timing.startSaid().end(),
+                        timing.of());
             }
-            Length length = null;
-            for (Occurrence.Telling telling : event.tellings) {
-                length = length == null ? telling.dated().length() : length;
+            if (timing.endSaid() != null && (when.end() != null || timing.endCode() != null)) {
+                String value = when.end() == null
+                        ? String.valueOf(timing.endCode())
+                        : when.end().toString();
+                claim("end", value, timing.endSaid().first(), timing.endSaid().end(), timing.of());
             }
-            LocalDate start = when.start();
-            LocalDate end = when.end();
-            boolean journey = event.kind.equals("visit") || event.kind.equals("tour");
-            boolean begins = of.frame.option("past").equals("under-way")
-                    || of.light != null && of.light.is(Part.Kind.LIGHT, "begin");
-            boolean day = when.precision() == Precision.DAY && start != null && start.equals(end);
-            if (start != null && day && length != null && (journey || begins)) {
-                end = length.lastDay(start);
-            } else if (day && journey && begins) {
-                end = null;
-            }
-            DateInterval result = new DateInterval(start, end, when.precision());
-            if (start != null) {
-                claim("start", start.toString(), said.first(), said.end(), of);
-            }
-            if (end != null) {
-                claim("end", end.toString(), said.first(), said.end(), of);
-            }
-            return result;
-        }
-
-        private Occurrence.Telling tellingOf(Dated dated) {
-            for (Occurrence.Telling telling : event.tellings) {
-                if (telling.dated() == dated) {
-                    return telling;
-                }
-            }
-            return event.tellings.get(0);
         }
 
         private Place place() {
-            String country = null;
-            String city = null;
-            String venue = null;
-            if (event.kind.equals("call")) {
-                return Place.UNKNOWN;
+            Location location = Location.of(event, gazetteer);
+            for (Location.Said said : location.said()) {
+                claim(
+                        "place." + said.field(),
+                        said.value(),
+                        said.part().first(),
+                        said.part().end(),
+                        said.draft());
             }
-            for (Occurrence.Telling telling : event.tellings) {
-                for (Part part : telling.draft().places) {
-                    String said = part.value();
-                    if (part.is(Part.Kind.CITY)) {
-                        String of = gazetteer.countryOfCity(said);
-                        boolean fits = country == null || country.equals(of);
-                        if (fits && of != null) {
-                            country = country == null ? of : country;
-                            claim("place.country", of, part.first(), part.end(), telling.draft());
-                            city = city == null ? said : city;
-                            claim("place.city", said, part.first(), part.end(), telling.draft());
-                        }
-                    } else if (part.is(Part.Kind.VENUE)) {
-                        venue = venue == null ? said : venue;
-                        claim("place.venue", said, part.first(), part.end(), telling.draft());
-                        Gazetteer.Venue known = gazetteer.venue(said);
-                        if (known != null && known.country() != null && country == null) {
-                            country = known.country();
-                            claim("place.country", country, part.first(), part.end(), telling.draft());
-                            if (known.city() != null && city == null) {
-                                city = known.city();
-                                claim("place.city", city, part.first(), part.end(), telling.draft());
-                            }
-                        }
-                    } else {
-                        String of = part.actor() == null
-                                ? null
-                                : part.actor().parties().isEmpty()
-                                        ? null
-                                        : part.actor().parties().get(0).id();
-                        if (of != null && gazetteer.isState(of)) {
-                            country = country == null ? of : country;
-                            claim("place.country", of, part.first(), part.end(), telling.draft());
-                        }
-                    }
-                }
-            }
-            if (country == null && event.partOf != null) {
-                One whole = new One(event.partOf);
-                Place outer = whole.place();
-                country = outer.country();
-                for (Claim claim : whole.claims) {
-                    if (claim.field().equals("place.country") && claim.value().equals(country)) {
-                        claims.add(claim);
-                        break;
-                    }
-                }
-            }
-            return new Place(country, city, venue);
+            return location.place();
         }
 
         private List<Participant> parties() {

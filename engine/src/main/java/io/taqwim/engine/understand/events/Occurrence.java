@@ -19,6 +19,8 @@ final class Occurrence {
     @Nullable
     Occurrence partOf;
 
+    final List<Occurrence> items = new ArrayList<>();
+
     Occurrence(Telling first) {
         kind = first.draft().kind;
         tellings.add(first);
@@ -35,8 +37,7 @@ final class Occurrence {
                     boolean better = known == null
                             || known.party().person() == null && filler.party().person() != null;
                     if (better) {
-                        parties.put(
-                                id, known == null ? filler : new Filler(known.role(), filler.party(), filler.part()));
+                        parties.put(id, known == null ? filler : known.withParty(filler.party(), filler.part()));
                     }
                 }
             }

@@ -15,6 +15,9 @@ final class Programme {
         for (Occurrence event : events) {
             if (ITEMS.contains(event.kind)) {
                 event.partOf = journey(event, events);
+                if (event.partOf != null) {
+                    event.partOf.items.add(event);
+                }
             } else if (event.kind.equals("visit")) {
                 event.partOf = tour(event, events);
             }

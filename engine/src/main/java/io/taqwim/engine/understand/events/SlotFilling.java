@@ -8,6 +8,7 @@ import io.taqwim.engine.understand.names.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the slots of a frame from the clause around its trigger, then from the discourse. */
@@ -15,6 +16,7 @@ final class SlotFilling {
     private final Chart chart;
     private final Gazetteer gazetteer;
     private final Discourse discourse;
+    private Source now = Source.SUBJECT;
 
     SlotFilling(Chart chart, Gazetteer gazetteer, Discourse discourse) {
         this.chart = chart;
@@ -26,12 +28,14 @@ final class SlotFilling {
         for (Map.Entry<String, List<Source>> role : draft.frame.roles().entrySet()) {
             int enough = role.getKey().equals("participant") ? 2 : 1;
             for (Source source : role.getValue()) {
+                now = source;
                 fill(draft, role.getKey(), source);
                 if (draft.parties(role.getKey()).size() >= enough) {
                     break;
                 }
             }
         }
+        now = Source.LEFT_OUT;
         secondParty(draft);
         places(draft);
     }
@@ -40,7 +44,7 @@ final class SlotFilling {
         Clause clause = draft.clause;
         switch (source) {
             case SUBJECT -> subject(draft, role);
-            case OBJECT -> add(draft, role, object(clause));
+            case OBJECT -> add(draft, role, object(draft));
             case GENITIVE -> add(draft, role, genitive(draft));
             case PRONOUN -> pronoun(draft, role);
             case TO -> add(draft, role, clause.marked("to"));
@@ -51,6 +55,7 @@ final class SlotFilling {
             case BY -> add(draft, role, clause.marked("by", "presided"));
             case ACCOMPANIED -> add(draft, role, clause.marked("accompanied"));
             case ADJECTIVE -> adjectives(draft, role);
+            case STATES -> states(draft, role);
             case CONTEXT -> {}
         }
     }
@@ -65,7 +70,7 @@ final class SlotFilling {
         if (part.actor() == null) {
             String country = gazetteer.countryOfCity(part.value());
             if (country != null && part.item() != null && (role.equals("host") || gazetteer.isCapital(part.value()))) {
-                draft.fillers.add(new Filler(role, Party.state(country, part.item()), part));
+                draft.fillers.add(new Filler(role, Party.state(country, part.item()), part, now));
             }
             return;
         }
@@ -74,23 +79,26 @@ final class SlotFilling {
             return;
         }
         boolean person = part.actor().kind() == Actor.Kind.PERSON;
+        if (role.equals("visitor") && !canTravel(part)) {
+            return;
+        }
         if (role.equals("host") && person && !draft.frame.option("host").equals("person")) {
             return;
         }
         for (Party party : part.actor().parties()) {
-            draft.fillers.add(new Filler(role, party, part));
+            draft.fillers.add(new Filler(role, party, part, now));
         }
     }
 
     private void both(Draft draft, String role, Part part) {
         for (Party party : discourse.pairBefore(part.first())) {
-            draft.fillers.add(new Filler(role, party, part));
+            draft.fillers.add(new Filler(role, party, part, now));
         }
     }
 
     private void subject(Draft draft, String role) {
         Clause clause = draft.clause;
-        List<Part> subject = draft.isVerb() ? clause.subject() : leftSubject(draft);
+        List<Part> subject = draft.isVerb() ? clause.subject(doer(draft)) : leftSubject(draft);
         if (!subject.isEmpty()) {
             add(draft, role, subject);
             return;
@@ -98,6 +106,14 @@ final class SlotFilling {
         if (draft.parties(role).isEmpty()) {
             leftOut(draft, role);
         }
+    }
+
+    private static Predicate<Part> doer(Draft draft) {
+        return Gathering.isJourney(draft) ? SlotFilling::canTravel : part -> true;
+    }
+
+    private static boolean canTravel(Part part) {
+        return part.actor() != null && part.actor().kind() != Actor.Kind.STATE;
     }
 
     /** A verb that needs two and has one: what stood behind it was the object, and its subject is left out. */
@@ -123,7 +139,7 @@ final class SlotFilling {
         }
         Party person = discourse.personBefore(verb.first());
         if (person != null) {
-            draft.fillers.add(new Filler(role, person, verb));
+            draft.fillers.add(new Filler(role, person, verb, Source.LEFT_OUT));
         }
     }
 
@@ -160,8 +176,9 @@ final class SlotFilling {
         return List.of();
     }
 
-    private static List<Part> object(Clause clause) {
-        List<Part> subject = clause.subject();
+    private static List<Part> object(Draft draft) {
+        Clause clause = draft.clause;
+        List<Part> subject = clause.subject(doer(draft));
         int after = subject.isEmpty()
                 ? clause.trigger().end()
                 : subject.get(subject.size() - 1).end();
@@ -223,7 +240,7 @@ final class SlotFilling {
         }
         Party person = discourse.personBefore(draft.trigger().first());
         if (person != null) {
-            draft.fillers.add(new Filler(role, person, draft.trigger()));
+            draft.fillers.add(new Filler(role, person, draft.trigger(), now));
         }
     }
 
@@ -254,6 +271,16 @@ final class SlotFilling {
         return all;
     }
 
+    /** The states and cities of a tour, wherever they stand behind it. */
+    private void states(Draft draft, String role) {
+        for (Part part : draft.clause.own()) {
+            boolean state = part.actor() != null && part.actor().kind() == Actor.Kind.STATE;
+            if (state || part.is(Part.Kind.CITY)) {
+                add(draft, role, part);
+            }
+        }
+    }
+
     /**
      * "A Russian-Arab summit": adjectives of states behind the noun, one other adjective between. They are definite where
      * the noun is, and belong to no name.
@@ -265,7 +292,7 @@ final class SlotFilling {
             Item nationality = covered(draft, at) ? null : nationality(at, draft.isDefinite());
             if (nationality != null) {
                 String party = gazetteer.actsFor(nationality.text());
-                draft.fillers.add(new Filler(role, Party.state(party, nationality), draft.trigger()));
+                draft.fillers.add(new Filler(role, Party.state(party, nationality), draft.trigger(), now));
                 at = nationality.end();
             } else {
                 passed += chart.sign(at) == 0 ? 1 : 0;

@@ -28,6 +28,10 @@ enum Source {
     ACCOMPANIED,
     /** Adjectives of states beside the noun. */
     ADJECTIVE,
+    /** Nowhere: a verb whose subject is left out. */
+    LEFT_OUT,
+    /** All states and cities behind the noun. */
+    STATES,
     /** The report's visit or meeting around it. */
     CONTEXT;
 

@@ -18,6 +18,8 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
     /** A status word farther before the trigger than this many tokens speaks of something else. */
     private static final int NEAR = 6;
 
+    private static final int RECENT = 3;
+
     static Standing of(Draft draft, DateInterval when, @Nullable LocalDate published) {
         Part trigger = draft.trigger();
         Part earlier = cue(draft, "earlier");
@@ -48,7 +50,8 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
         if (tense == Tense.FUTURE && !over) {
             return new Standing(Status.SCHEDULED, verb == null ? trigger : verb, false, true);
         }
-        if (over && tense != Tense.FUTURE) {
+        boolean onTheWay = draft.frame.option("past").equals("under-way") && isRecent(when, published);
+        if (over && tense != Tense.FUTURE && !onTheWay) {
             return new Standing(Status.HELD, trigger, earlier != null, true);
         }
         boolean past = tense == Tense.PAST;
@@ -108,6 +111,12 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
         return published != null && last != null && when.end() != null && last.isBefore(published);
     }
 
+    /** Who left or arrived some days ago is still there, as far as is told. */
+    private static boolean isRecent(DateInterval when, @Nullable LocalDate published) {
+        LocalDate first = when.firstKnown();
+        return published != null && first != null && !first.isBefore(published.minusDays(RECENT));
+    }
+
     private static boolean isAfter(DateInterval when, @Nullable LocalDate published) {
         LocalDate first = when.firstKnown();
         return published != null && first != null && first.isAfter(published);
@@ -115,7 +124,10 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
 
     /** The nearest status word of a sort in the clause: up to six tokens before the trigger, or right behind it. */
     private static @Nullable Part cue(Draft draft, String sort) {
-        Part best = null;
+        Part best = draft.governing.stream()
+                .filter(part -> part.value().equals(sort))
+                .findFirst()
+                .orElse(null);
         for (Part cue : draft.cues) {
             if (cue.value().equals(sort)) {
                 int before = draft.trigger().first() - cue.end();

@@ -132,7 +132,7 @@ final class Cast {
         if (here != null) {
             return party.with(here.id(), here.person()).inOffice(here.office());
         }
-        String near = party.office() == null ? null : nearest();
+        String near = party.office() == null || name.words().size() < 2 ? null : nearest();
         return near == null ? null : party.with(near, romanisation.of(name.words()));
     }
 

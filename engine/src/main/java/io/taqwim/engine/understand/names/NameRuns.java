@@ -51,7 +51,10 @@ final class NameRuns {
     }
 
     private void names(int at) {
-        Item person = isTitle(at) && !has(at, "honorific") ? null : longest(at, "person");
+        Item person = longest(at, "person");
+        if (person != null && person.length() == 1 && isTitle(at)) {
+            person = null;
+        }
         if (person != null && !isFull(person) && isAdjective(at)) {
             person = null;
         }

@@ -1,0 +1,123 @@
+package io.taqwim.engine.understand.events;
+
+import io.taqwim.engine.gazetteer.Gazetteer;
+import io.taqwim.engine.model.Place;
+import io.taqwim.engine.understand.names.Actor;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an event is, out of all its tellings; a city or venue counts only where it lies in the country that is held.
+ *
+ * @param said which words say which field
+ */
+record Location(Place place, List<Said> said) {
+    /** A value of one field ({@code country}, {@code city}, {@code venue}) and its words. */
+    record Said(String field, String value, Part part, Draft draft) {}
+
+    Location {
+        said = List.copyOf(said);
+    }
+
+    static Location of(Occurrence event, Gazetteer gazetteer) {
+        if (event.kind.equals("call")) {
+            return new Location(Place.UNKNOWN, List.of());
+        }
+        Location own = new Search(gazetteer).own(event);
+        if (own.place.country() != null || event.partOf == null) {
+            return own;
+        }
+        Location outer = of(event.partOf, gazetteer);
+        List<Said> said = new ArrayList<>(own.said);
+        outer.said.stream().filter(one -> one.field().equals("country")).forEach(said::add);
+        Place place = new Place(outer.place.country(), own.place.city(), own.place.venue());
+        return new Location(place, said);
+    }
+
+    private static final class Search {
+        private final Gazetteer gazetteer;
+        private final List<Said> said = new ArrayList<>();
+        private @Nullable String country;
+        private @Nullable String city;
+        private @Nullable String venue;
+
+        Search(Gazetteer gazetteer) {
+            this.gazetteer = gazetteer;
+        }
+
+        Location own(Occurrence event) {
+            for (Occurrence.Telling telling : event.tellings) {
+                for (Part part : telling.draft().places) {
+                    add(part, telling.draft());
+                }
+            }
+            if (country == null) {
+                atHome(event);
+            }
+            return new Location(new Place(country, city, venue), said);
+        }
+
+        private void add(Part part, Draft draft) {
+            if (part.is(Part.Kind.CITY)) {
+                String of = gazetteer.countryOfCity(part.value());
+                if (of != null && isIn(of)) {
+                    country(of, part, draft);
+                    city(part.value(), part, draft);
+                }
+            } else if (part.is(Part.Kind.VENUE)) {
+                venue(part, draft);
+            } else if (part.actor() != null && !part.actor().parties().isEmpty()) {
+                String of = part.actor().parties().get(0).id();
+                boolean state =
+                        of != null && gazetteer.isState(of) && part.actor().kind() == Actor.Kind.STATE;
+                if (of != null && state) {
+                    country(of, part, draft);
+                }
+            }
+        }
+
+        private void venue(Part part, Draft draft) {
+            Gazetteer.Venue known = gazetteer.venue(part.value());
+            if (known == null || known.country() != null && !isIn(known.country())) {
+                return;
+            }
+            venue = venue == null ? part.value() : venue;
+            said.add(new Said("venue", part.value(), part, draft));
+            if (known.country() != null) {
+                country(known.country(), part, draft);
+            }
+            if (known.city() != null) {
+                city(known.city(), part, draft);
+            }
+        }
+
+        private boolean isIn(String of) {
+            return country == null || country.equals(of);
+        }
+
+        private void country(String value, Part part, Draft draft) {
+            country = country == null ? value : country;
+            said.add(new Said("country", value, part, draft));
+        }
+
+        private void city(String value, Part part, Draft draft) {
+            city = city == null ? value : city;
+            said.add(new Said("city", value, part, draft));
+        }
+
+        /** Who receives, receives at home, as far as nothing else is said. */
+        private void atHome(Occurrence event) {
+            for (Occurrence.Telling telling : event.tellings) {
+                String source = telling.draft().frame.option("host");
+                for (Filler filler : telling.draft().fillers) {
+                    boolean host = filler.source().name().equalsIgnoreCase(source);
+                    String of = filler.party().id();
+                    if (host && of != null && gazetteer.isState(of) && country == null) {
+                        country(of, filler.part(), telling.draft());
+                    }
+                }
+            }
+        }
+    }
+}

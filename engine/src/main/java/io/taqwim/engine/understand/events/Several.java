@@ -1,0 +1,93 @@
+package io.taqwim.engine.understand.events;
+
+import io.taqwim.engine.understand.names.Actor;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes apart what one sentence tells at once: "he met A, B and C" is a meeting with each, "A, B and C arrived" a visit of
+ * each.
+ */
+final class Several {
+    private Several() {}
+
+    static List<Draft> of(Draft draft) {
+        if (draft.kind.equals("visit")) {
+            return byVisitor(draft);
+        }
+        boolean separately =
+                draft.isVerb() || draft.isPlural() || draft.frame.option("each").equals("apart");
+        return draft.kind.equals("meeting") && separately ? byPartner(draft) : List.of(draft);
+    }
+
+    private static List<Draft> byVisitor(Draft draft) {
+        List<String> visitors = draft.parties("visitor");
+        List<String> hosts = draft.parties("host");
+        if (visitors.size() < 2 && hosts.size() < 2) {
+            return List.of(draft);
+        }
+        List<Draft> each = new ArrayList<>();
+        for (String visitor : visitors) {
+            for (String host : hosts.isEmpty() ? List.of("") : hosts) {
+                each.add(draft.with(draft.fillers.stream()
+                        .filter(filler -> filler.role().equals("host")
+                                ? host.equals(filler.party().id())
+                                : visitor.equals(filler.party().id()))
+                        .toList()));
+            }
+        }
+        return each.isEmpty() ? List.of(draft) : each;
+    }
+
+    private static List<Draft> byPartner(Draft draft) {
+        Filler self = self(draft);
+        if (self == null) {
+            return List.of(draft);
+        }
+        Map<String, List<Filler>> partners = new LinkedHashMap<>();
+        for (Filler filler : draft.fillers) {
+            boolean other = filler.party().id() != null
+                    && !filler.party().id().equals(self.party().id());
+            if (other) {
+                String who = filler.party().person() == null
+                        ? filler.party().office()
+                        : filler.party().person();
+                partners.computeIfAbsent(filler.party().id() + " " + who, k -> new ArrayList<>())
+                        .add(filler);
+            }
+        }
+        boolean people = partners.values().stream().allMatch(one -> isSomebody(one.get(0)));
+        if (partners.size() < 2 || !people) {
+            return List.of(draft);
+        }
+        List<Draft> each = new ArrayList<>();
+        for (List<Filler> partner : partners.values()) {
+            List<Filler> both = new ArrayList<>(List.of(self));
+            both.addAll(partner);
+            each.add(draft.with(both));
+        }
+        return each;
+    }
+
+    private static boolean isSomebody(Filler filler) {
+        Actor actor = filler.part().actor();
+        return actor != null && actor.kind() != Actor.Kind.STATE;
+    }
+
+    /** Whose meetings they are: the subject that is left out, else the first named. */
+    private static @org.jspecify.annotations.Nullable Filler self(Draft draft) {
+        Filler first = null;
+        for (Filler filler : draft.fillers) {
+            if (filler.party().id() == null) {
+                continue;
+            }
+            if (filler.source() == Source.LEFT_OUT) {
+                return filler;
+            }
+            first = first == null ? filler : first;
+        }
+        return first;
+    }
+}

@@ -1,0 +1,136 @@
+package io.taqwim.engine.understand.events;
+
+import io.taqwim.engine.model.DateInterval;
+import io.taqwim.engine.model.Precision;
+import io.taqwim.engine.model.Status;
+import io.taqwim.engine.understand.dates.DateMention;
+import io.taqwim.engine.understand.dates.Length;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an event lies, out of all its tellings: its own days, else those of the journey whose programme it is part of.
+ *
+ * @param of the telling whose words give the first day
+ * @param startSaid the words for the first day, null where it is not known
+ * @param endSaid the words for the last day
+ */
+record Timing(
+        DateInterval when,
+        @Nullable String startCode,
+        @Nullable String endCode,
+        Draft of,
+        @Nullable DateMention startSaid,
+        @Nullable DateMention endSaid) {
+
+    static Timing of(Occurrence event, @Nullable LocalDate published) {
+        Timing own = own(event);
+        if (own.when.isDated() || own.startCode != null) {
+            return own;
+        }
+        if (Gathering.isJourney(event.tellings.get(0).draft())) {
+            return begun(event, own);
+        }
+        return event.partOf == null ? own : within(event, event.partOf, own, published);
+    }
+
+    private static Timing own(Occurrence event) {
+        Dated dated = event.dated();
+        Draft of = telling(event, dated);
+        DateInterval when = dated.when();
+        DateMention said = dated.said();
+        if (said == null) {
+            return new Timing(DateInterval.UNDATED, null, null, of, null, null);
+        }
+        LocalDate start = when.start();
+        boolean day = when.precision() == Precision.DAY && start != null && start.equals(when.end());
+        boolean lasting = isLasting(event.kind);
+        DateMention length = lasting ? length(event) : null;
+        Length lasts = length == null ? null : length.value().length();
+        if (day && start != null && lasts != null) {
+            DateInterval whole = new DateInterval(start, lasts.lastDay(start), Precision.DAY);
+            return new Timing(whole, dated.startCode(), dated.endCode(), of, said, length);
+        }
+        if (day && lasting && begins(of)) {
+            DateInterval open = new DateInterval(start, null, Precision.DAY);
+            return new Timing(open, dated.startCode(), null, of, said, null);
+        }
+        return new Timing(when, dated.startCode(), dated.endCode(), of, said, said);
+    }
+
+    private static boolean isLasting(String kind) {
+        return kind.equals("visit") || kind.equals("tour") || kind.equals("summit") || kind.equals("conference");
+    }
+
+    /** Arrivals, departures and beginnings give a first day only. */
+    private static boolean begins(Draft draft) {
+        boolean arrives = draft.frame.option("past").equals("under-way");
+        return arrives || draft.light != null && draft.light.is(Part.Kind.LIGHT, "begin");
+    }
+
+    private static @Nullable DateMention length(Occurrence event) {
+        for (Occurrence.Telling telling : event.tellings) {
+            if (telling.dated().lengthSaid() != null) {
+                return telling.dated().lengthSaid();
+            }
+        }
+        return null;
+    }
+
+    private static Draft telling(Occurrence event, Dated dated) {
+        for (Occurrence.Telling telling : event.tellings) {
+            if (telling.dated() == dated) {
+                return telling.draft();
+            }
+        }
+        return event.tellings.get(0).draft();
+    }
+
+    /** "He was received on Wednesday at the beginning of his visit": the visit begins on the day of that item. */
+    private static Timing begun(Occurrence visit, Timing unknown) {
+        for (Occurrence.Telling telling : visit.tellings) {
+            if (!begins(telling.draft()) || telling.draft().trigger().isFinite()) {
+                continue;
+            }
+            for (Occurrence item : visit.items) {
+                Timing first = own(item);
+                LocalDate day = first.when.start();
+                if (day != null && first.when.precision() == Precision.DAY && inSentence(item, telling)) {
+                    DateMention length = length(visit);
+                    Length lasts = length == null ? null : length.value().length();
+                    LocalDate end = lasts == null ? null : lasts.lastDay(day);
+                    DateInterval when = new DateInterval(day, end, Precision.DAY);
+                    return new Timing(when, first.startCode, null, first.of, first.startSaid, length);
+                }
+            }
+        }
+        return unknown;
+    }
+
+    private static boolean inSentence(Occurrence item, Occurrence.Telling telling) {
+        return item.tellings.stream().anyMatch(other -> other.draft().sentence == telling.draft().sentence);
+    }
+
+    /** An item with no day of its own lies inside its visit; one that was held, not after the day of publication. */
+    private static Timing within(Occurrence item, Occurrence visit, Timing own, @Nullable LocalDate published) {
+        if (!visit.kind.equals("visit")) {
+            return own;
+        }
+        Timing whole = of(visit, published);
+        LocalDate start = whole.when.start();
+        Precision precision = whole.when.precision();
+        if (start == null || precision == null) {
+            return own;
+        }
+        LocalDate end = whole.when.end();
+        boolean held = Gathering.status(item) == Status.HELD;
+        if (held && published != null && (end == null || end.isAfter(published))) {
+            end = published.isBefore(start) ? start : published;
+        }
+        if (end == null) {
+            return own;
+        }
+        DateInterval inside = new DateInterval(start, end, precision);
+        return new Timing(inside, whole.startCode, whole.endCode, whole.of, whole.startSaid, whole.startSaid);
+    }
+}
