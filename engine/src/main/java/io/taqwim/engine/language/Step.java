@@ -26,6 +26,10 @@ record Step(
     static final int MOST = 6;
     /** Choice of an {@code absent} step: any word at all. */
     private static final String WORD = "word";
+    /** {@code .definite=yes}: an article was taken off; {@code .definite=no}: none was. */
+    private static final String DEFINITE = "definite";
+
+    private static final String YES = "yes";
 
     /** A type, and the value and feature it must have, if any. */
     record Choice(
@@ -39,6 +43,9 @@ record Step(
             }
             if (feature == null) {
                 return true;
+            }
+            if (feature.equals(DEFINITE)) {
+                return item.clitics().definite() == YES.equals(featureValue);
             }
             Entry entry = item.entry();
             String has = entry == null ? null : entry.feature(feature);

@@ -8,6 +8,7 @@ import io.taqwim.engine.model.DateInterval;
 import io.taqwim.engine.model.Precision;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -56,11 +57,19 @@ final class DateMaker implements Grammar.Maker {
                 "month-by-number",
                 p -> p.number("n") >= 1 && p.number("n") <= 12 ? new MonthName(p.number("n"), false) : null);
         ways.put("year", DateMaker::year);
-        ways.put("bare-year", p -> p.number("y") >= 1900 && p.number("y") <= 2100 ? p.number("y") : null);
+        ways.put("bare-year", p -> isRecent(p.number("y")) ? p.number("y") : null);
+        ways.put(
+                "year-in",
+                p -> isRecent(p.number("only")) ? Stretch.of(new Anchor.Year(p.number("only"), false)) : null);
         ways.put("decade", p -> decade(p.number("d")));
         ways.put("unit", p -> unit(p, p.has("w") ? p.number("w") : p.setting("by", 0)));
         ways.put("month-of", this::monthOf);
         ways.put("month-in-digits", p -> NumericDate.monthOf(p.number("a"), p.number("b")));
+    }
+
+    /** What a number alone is taken for a year. */
+    private static boolean isRecent(int number) {
+        return number >= 1900 && number <= 2100;
     }
 
     private static @Nullable Stretch year(Parts p) {
@@ -143,6 +152,14 @@ final class DateMaker implements Grammar.Maker {
         ways.put("nth-day", DateMaker::nthDay);
         ways.put("nth-week", p -> possible(p.stretch("m").and(new Selector.NthWeek(p.number("n")))));
         ways.put("holiday", this::holiday);
+        ways.put("that-day", p -> new Anaphor(Unit.DAY, p.setting("by", 0), List.of(), null));
+        ways.put(
+                "month-of-that-year",
+                p -> new Anaphor(Unit.YEAR, 0, List.of(p.month("m").selector()), null));
+        ways.put(
+                "day-of-that-year",
+                p -> new Anaphor(
+                        Unit.YEAR, 0, List.of(p.month("m").selector(), new Selector.DayNumber(p.number("d"))), null));
         ways.put("event-day", p -> new EventDay(p.number("n")));
     }
 
@@ -248,7 +265,7 @@ final class DateMaker implements Grammar.Maker {
     }
 
     private @Nullable Stretch portion(Parts p) {
-        boolean noYear = p.value("m") instanceof Integer number && (number < 1900 || number > 2100);
+        boolean noYear = p.value("m") instanceof Integer number && !isRecent(number);
         if (noYear) {
             return null;
         }

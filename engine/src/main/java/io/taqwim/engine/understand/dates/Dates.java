@@ -16,6 +16,9 @@ public final class Dates {
     /** Name of the rule file. */
     public static final String RULES = "dates";
 
+    /** A capture of that name is what was said; the rest of the pattern is the words that made sure of it. */
+    private static final String ONLY = "only";
+
     private final Grammar grammar;
     private final DateMaker maker;
     private final Set<String> finds;
@@ -37,7 +40,7 @@ public final class Dates {
         grammar.read(chart, maker);
         boolean[] taken = new boolean[chart.size()];
         closeWhatIsNoDate(chart, taken);
-        return mostWords(chart, taken);
+        return Anaphora.resolved(mostWords(starting(chart, taken)));
     }
 
     private static void closeWhatIsNoDate(Chart chart, boolean[] taken) {
@@ -51,18 +54,15 @@ public final class Dates {
     }
 
     /** Of all sets of mentions that do not overlap the one that covers most tokens with the fewest mentions. */
-    private List<DateMention> mostWords(Chart chart, boolean[] taken) {
-        int[] covered = new int[chart.size() + 1];
-        int[] count = new int[chart.size() + 1];
-        DateMention[] best = new DateMention[chart.size()];
-        for (int at = chart.size() - 1; at >= 0; at--) {
+    private static List<DateMention> mostWords(List<List<DateMention>> starting) {
+        int size = starting.size();
+        int[] covered = new int[size + 1];
+        int[] count = new int[size + 1];
+        DateMention[] best = new DateMention[size];
+        for (int at = size - 1; at >= 0; at--) {
             covered[at] = covered[at + 1];
             count[at] = count[at + 1];
-            for (Item item : chart.at(at)) {
-                DateMention mention = mention(item, taken);
-                if (mention == null) {
-                    continue;
-                }
+            for (DateMention mention : starting.get(at)) {
                 int tokens = mention.end() - at + covered[mention.end()];
                 int mentions = 1 + count[mention.end()];
                 if (tokens > covered[at] || (tokens == covered[at] && mentions < count[at])) {
@@ -86,15 +86,36 @@ public final class Dates {
         return mentions;
     }
 
+    /** All that may be a mention, by its first token. */
+    private List<List<DateMention>> starting(Chart chart, boolean[] taken) {
+        List<List<DateMention>> starting = new ArrayList<>(chart.size());
+        for (int at = 0; at < chart.size(); at++) {
+            starting.add(List.of());
+        }
+        for (int at = 0; at < chart.size(); at++) {
+            for (Item item : chart.at(at)) {
+                DateMention mention = mention(item, taken);
+                if (mention != null) {
+                    List<DateMention> here = starting.get(mention.first());
+                    here = here.isEmpty() ? new ArrayList<>(4) : here;
+                    here.add(mention);
+                    starting.set(mention.first(), here);
+                }
+            }
+        }
+        return starting;
+    }
+
     private @Nullable DateMention mention(Item item, boolean[] taken) {
         if (!(item.value() instanceof DateValue value) || !finds.contains(item.type())) {
             return null;
         }
-        for (int i = item.first(); i < item.end(); i++) {
+        Item words = item.parts().getOrDefault(ONLY, item);
+        for (int i = words.first(); i < words.end(); i++) {
             if (taken[i]) {
                 return null;
             }
         }
-        return new DateMention(item.first(), item.end(), item.rule(), value);
+        return new DateMention(words.first(), words.end(), item.rule(), value);
     }
 }

@@ -1,6 +1,7 @@
 package io.taqwim.engine.understand.dates;
 
 import io.taqwim.engine.model.DateInterval;
+import io.taqwim.engine.model.Precision;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +14,8 @@ record Occurrences(
         Anchor.Open open, List<DateInterval> all, @Nullable DayOfWeek weekday, LocalDate published) {
     /** No word for a year, and the year of publication would put it so far away: then a neighbouring year is meant. */
     private static final int TOO_FAR = 300;
+    /** A date so near is meant even where the weekday beside it fits another year's: the weekday is a slip. */
+    private static final int NEAR = 60;
 
     Occurrences {
         all = List.copyOf(all);
@@ -36,11 +39,11 @@ record Occurrences(
     @Nullable
     DateInterval pick(Tense tense) {
         List<DateInterval> fitting = fitting();
-        if (fitting.isEmpty()) {
-            return pick(tense, all);
-        }
-        DateInterval found = pick(tense, fitting);
-        return found == null ? nearest(fitting) : found;
+        DateInterval found = fitting.isEmpty() ? null : pick(tense, fitting);
+        DateInterval fits = found == null ? nearest(fitting) : found;
+        DateInterval near = nearest(all);
+        boolean slip = fits != null && near != null && distance(near) <= NEAR && distance(fits) > TOO_FAR;
+        return fits == null || slip ? pick(tense, all) : fits;
     }
 
     /** A weekday fits a date about once in six years: only in the years beside the publication does it tell one. */
@@ -68,7 +71,7 @@ record Occurrences(
 
     private @Nullable DateInterval byTense(Tense tense, List<DateInterval> among) {
         return switch (tense) {
-            case PAST -> lastBegun(among);
+            case PAST -> open.cycle().isYear() ? lastBegunNear(among) : lastBegun(among);
             case FUTURE -> firstNotOver(among);
             case OPEN -> open.cycle().isYear() ? inYearOfPublication(among) : nearest(among);
         };
@@ -109,6 +112,13 @@ record Occurrences(
             return ChronoUnit.DAYS.between(published, one.start());
         }
         return Math.max(0, ChronoUnit.DAYS.between(one.end(), published));
+    }
+
+    /** A day that lies ten months and more back is told with its year: without it, it is one that is still to come. */
+    private @Nullable DateInterval lastBegunNear(List<DateInterval> among) {
+        DateInterval last = lastBegun(among);
+        boolean tooFar = last != null && last.precision() == Precision.DAY && distance(last) > TOO_FAR;
+        return tooFar ? nearest(among) : last;
     }
 
     private @Nullable DateInterval lastBegun(List<DateInterval> among) {

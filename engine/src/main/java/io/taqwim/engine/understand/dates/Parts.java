@@ -52,8 +52,12 @@ record Parts(Rule rule, Map<String, Item> items) {
                 : needed(name, value instanceof MonthName month ? month : null);
     }
 
+    /** A stretch of the calendar, or the year whose number was read. */
     Stretch stretch(String name) {
-        return needed(name, stretchOrNull(name));
+        Object value = value(name);
+        return value instanceof Integer year
+                ? Stretch.of(new Anchor.Year(year, false))
+                : needed(name, value instanceof Stretch stretch ? stretch : null);
     }
 
     @Nullable

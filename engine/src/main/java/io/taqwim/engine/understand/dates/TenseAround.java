@@ -17,7 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TenseAround {
     private static final String CUE = "tense-cue";
+    private static final String PAST = "past";
+    private static final String FUTURE = "future";
+    /** What was planned says nothing: it may have taken place or not, or be still to come. */
+    private static final String PLANNED = "planned";
+
     private static final int SHORTEST_REST = 3;
+    /** So many tokens away a word still stands beside a date. */
+    private static final int BESIDE = 8;
 
     private final List<String> begins;
     private final List<String> unless;
@@ -39,38 +46,74 @@ public final class TenseAround {
 
     /** For each mention its tense. */
     public List<Tense> of(Chart chart, List<DateMention> mentions) {
-        Tense[] cues = new Tense[chart.size()];
-        for (int i = 0; i < cues.length; i++) {
-            cues[i] = cue(chart, i);
-        }
-        Tense[] before = new Tense[chart.size()];
-        Tense[] behind = new Tense[chart.size() + 1];
-        Arrays.fill(behind, Tense.OPEN);
+        Cue[] before = new Cue[chart.size() + 1];
+        Cue[] behind = new Cue[chart.size() + 1];
+        Arrays.fill(behind, Cue.NONE);
+        Tense[] cues = cues(chart);
         for (Sentence sentence : chart.sentences()) {
-            Tense nearest = Tense.OPEN;
+            Cue nearest = Cue.NONE;
             for (int i = sentence.first(); i < sentence.end(); i++) {
                 before[i] = nearest;
-                nearest = cues[i] == Tense.OPEN ? nearest : cues[i];
+                nearest = cues[i] == Tense.OPEN ? nearest : new Cue(i, cues[i]);
             }
-            nearest = Tense.OPEN;
+            nearest = Cue.NONE;
             for (int i = sentence.end() - 1; i > sentence.first(); i--) {
-                nearest = cues[i] == Tense.OPEN ? nearest : cues[i];
+                nearest = cues[i] == Tense.OPEN ? nearest : new Cue(i, cues[i]);
                 behind[i] =
                         nearest; // not at a sentence's first word: a mention that ends before it is of the one before
             }
         }
         return mentions.stream()
-                .map(mention -> before[mention.first()] != Tense.OPEN ? before[mention.first()] : behind[mention.end()])
+                .map(mention -> tense(mention, before[mention.first()], behind[mention.end()]))
                 .toList();
     }
 
-    private Tense cue(Chart chart, int at) {
-        for (Item item : chart.at(at)) {
-            if (item.type().equals(CUE)) {
-                return item.text().equals("future") ? Tense.FUTURE : Tense.PAST;
+    /** A word that shows a tense, and where it stands. */
+    private record Cue(int at, Tense tense) {
+        static final Cue NONE = new Cue(0, Tense.OPEN);
+    }
+
+    /** A date without its year is moved to another year only by words beside it. */
+    private static Tense tense(DateMention mention, Cue before, Cue behind) {
+        boolean yearly = mention.value() instanceof Stretch stretch
+                && stretch.anchor() instanceof Anchor.Open open
+                && open.cycle().isYear();
+        if (before.tense() != Tense.OPEN) {
+            return yearly && mention.first() - before.at() > BESIDE ? Tense.OPEN : before.tense();
+        }
+        return yearly && behind.at() - mention.end() > BESIDE ? Tense.OPEN : behind.tense();
+    }
+
+    private Tense[] cues(Chart chart) {
+        Tense[] cues = new Tense[chart.size()];
+        int past = -BESIDE;
+        for (int i = 0; i < cues.length; i++) {
+            String cue = cue(chart, i);
+            boolean wasPlanned = cue.equals(PLANNED) && i - past <= 2;
+            cues[i] = wasPlanned ? Tense.OPEN : tense(cue);
+            past = cues[i] == Tense.PAST ? i : past;
+            if (wasPlanned) {
+                cues[past] = Tense.OPEN;
             }
         }
-        return chart.token(at).kind() == Token.Kind.WORD && isFuture(chart, at) ? Tense.FUTURE : Tense.OPEN;
+        return cues;
+    }
+
+    private static Tense tense(String cue) {
+        return switch (cue) {
+            case PAST -> Tense.PAST;
+            case FUTURE, PLANNED -> Tense.FUTURE;
+            default -> Tense.OPEN;
+        };
+    }
+
+    private String cue(Chart chart, int at) {
+        for (Item item : chart.at(at)) {
+            if (item.type().equals(CUE)) {
+                return item.text();
+            }
+        }
+        return chart.token(at).kind() == Token.Kind.WORD && isFuture(chart, at) ? FUTURE : "";
     }
 
     private boolean isFuture(Chart chart, int at) {
