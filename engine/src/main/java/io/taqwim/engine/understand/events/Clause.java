@@ -178,6 +178,17 @@ record Clause(List<Part> parts, int at, int from, int to) {
         }
     }
 
+    /** Index of the first part behind the trigger before this one, else of the clause. */
+    int afterPrevious() {
+        for (int i = at - 1; i >= from; i--) {
+            if (parts.get(i).is(Part.Kind.TRIGGER)
+                    && parts.get(i).end() <= trigger().first()) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
     /** What stands behind the trigger and before the next one. */
     List<Part> own() {
         int end = at + 1;

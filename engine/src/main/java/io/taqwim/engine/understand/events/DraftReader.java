@@ -49,6 +49,9 @@ final class DraftReader {
             draft.light = light(draft.clause);
             around(draft);
             draft.speaker = speaker(draft);
+            if (!hasNeeded(draft)) {
+                continue;
+            }
             slots.fill(draft);
             drafts.addAll(Several.of(draft));
         }
@@ -81,13 +84,18 @@ final class DraftReader {
 
     private static void around(Draft draft) {
         Clause clause = draft.clause;
-        governing(draft);
+        if (draft.isVerb() || draft.light != null) {
+            governing(draft);
+        }
+        int firstDate = clause.afterPrevious();
+        int lastDate = clause.at() + 1 + clause.own().size();
         for (int i = clause.from(); i < clause.to(); i++) {
             Part part = clause.parts().get(i);
             boolean right = i > clause.at();
             switch (part.kind()) {
                 case DATE -> {
-                    if (part.date() != null) {
+                    boolean own = i >= firstDate && i < lastDate && !part.isMarked("since");
+                    if (part.date() != null && own) {
                         draft.dates.add(part.date());
                     }
                 }
@@ -101,6 +109,19 @@ final class DraftReader {
                 default -> {}
             }
         }
+    }
+
+    /** Whether the word is there without which the frame means nothing: what was signed, which site was seen. */
+    private static boolean hasNeeded(Draft draft) {
+        String needed = draft.frame.option("needs");
+        return switch (needed) {
+            case "" -> true;
+            case "site" ->
+                draft.clause.own().stream()
+                        .anyMatch(
+                                part -> part.is(Part.Kind.SITE) && part.marker().isEmpty());
+            default -> throw new IllegalStateException("no frame can need " + needed);
+        };
     }
 
     /** "It is planned that he …", "he may": the status word before the "that" of the clause. */

@@ -40,6 +40,18 @@ public final class Events {
         return new Events(new DraftReader(byTrigger, gazetteer), gazetteer);
     }
 
+    /** A headline is short and leaves open what the body says, so it is taken as a telling of what the body tells. */
+    private static List<Occurrence.Telling> headlineLast(Chart chart, List<Occurrence.Telling> tellings) {
+        List<Occurrence.Telling> ordered = new ArrayList<>();
+        List<Occurrence.Telling> headline = new ArrayList<>();
+        for (Occurrence.Telling telling : tellings) {
+            boolean first = chart.sentences().get(telling.draft().sentence).paragraph() == 0;
+            (first ? headline : ordered).add(telling);
+        }
+        ordered.addAll(headline);
+        return ordered;
+    }
+
     public List<Mention> read(Chart chart, List<Actor> actors, List<DateMention> dates, @Nullable LocalDate published) {
         List<Occurrence.Telling> tellings = new ArrayList<>();
         for (Draft draft : drafts.read(chart, actors, dates)) {
@@ -49,7 +61,7 @@ public final class Events {
                 tellings.add(new Occurrence.Telling(draft, dated, standing));
             }
         }
-        List<Occurrence> events = new Gathering(gazetteer).of(tellings);
+        List<Occurrence> events = new Gathering(gazetteer).of(headlineLast(chart, tellings));
         Programme.join(events);
         return new MentionWriter(chart, gazetteer, published).write(events);
     }

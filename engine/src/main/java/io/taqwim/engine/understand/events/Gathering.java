@@ -33,11 +33,58 @@ final class Gathering {
                 if (telling.draft().kind.equals("summit")) {
                     same.kind = "summit";
                 }
-            } else if (isEnough(telling.draft())) {
+            } else if (telling.draft().frame.option("needs").equals("site")) {
+                site(telling);
+            } else if (fromContext(telling) || isEnough(telling.draft())) {
                 events.add(new Occurrence(telling));
             }
         }
         return events;
+    }
+
+    /** A signing, banquet or speech of one party on the occasion of a visit or meeting takes its other party from there. */
+    private boolean fromContext(Occurrence.Telling telling) {
+        Draft draft = telling.draft();
+        List<String> one = draft.parties("");
+        boolean open = draft.frame.roles().values().stream().anyMatch(sources -> sources.contains(Source.CONTEXT));
+        if (!open || one.size() != 1) {
+            return false;
+        }
+        for (int i = events.size() - 1; i >= 0; i--) {
+            Occurrence event = events.get(i);
+            boolean occasion = (event.kind.equals("visit") || event.kind.equals("meeting"))
+                    && event.parties().containsKey(one.get(0))
+                    && event.tellings.get(0).standing().earlier()
+                            == telling.standing().earlier();
+            if (occasion) {
+                for (Filler filler : event.parties().values()) {
+                    if (!one.get(0).equals(filler.party().id())) {
+                        draft.fillers.add(new Filler("participant", filler.party(), filler.part(), Source.CONTEXT));
+                    }
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A site seen is an event of its own within the visit of the same guest. */
+    private void site(Occurrence.Telling telling) {
+        Draft draft = telling.draft();
+        for (Occurrence event : events) {
+            List<String> visitor = draft.parties("visitor");
+            if (event.kind.equals("visit") && !visitor.isEmpty() && roleOf(event, visitor.get(0), "visitor")) {
+                for (Filler filler : event.parties().values()) {
+                    if (filler.role().equals("host") && draft.parties("host").isEmpty()) {
+                        draft.fillers.add(filler);
+                    }
+                }
+                Occurrence seen = new Occurrence(telling);
+                seen.partOf = event;
+                events.add(seen);
+                return;
+            }
+        }
     }
 
     private @Nullable Occurrence same(Occurrence.Telling telling) {
@@ -51,8 +98,13 @@ final class Gathering {
 
     private boolean isSame(Occurrence event, Occurrence.Telling telling) {
         Draft draft = telling.draft();
+        if (draft.frame.option("needs").equals("site")
+                || event.tellings.get(0).draft().frame.option("needs").equals("site")) {
+            return false;
+        }
         boolean kinds = event.kind.equals(draft.kind)
-                || TOGETHER.contains(event.kind) && TOGETHER.contains(draft.kind) && oneGathering(event, draft);
+                || TOGETHER.contains(event.kind) && TOGETHER.contains(draft.kind) && oneGathering(event, draft)
+                || draft.frame.option("means").equals("any") && event.kind.equals("call");
         return kinds && partiesAgree(event, draft) && timesAgree(event, telling) && peopleAgree(event, draft);
     }
 
@@ -74,9 +126,11 @@ final class Gathering {
             return refers(draft) && event.kind.equals(draft.kind);
         }
         if (here.size() == 1) {
-            return there.containsAll(here) && (refers(draft) || draft.isVerb());
+            boolean organisation = !gazetteer.isState(here.get(0));
+            return there.containsAll(here) && (refers(draft) || draft.isVerb() || organisation);
         }
-        return there.containsAll(here) || (here.containsAll(there) && there.size() > 1);
+        boolean one = there.size() == 1 && there.stream().anyMatch(gazetteer::isState);
+        return there.containsAll(here) || (here.containsAll(there) && !one);
     }
 
     /** "The meeting" after a summit is the summit; talks are something else. */
@@ -147,10 +201,17 @@ final class Gathering {
                         && !draft.parties("host").isEmpty()
                         && all.size() > 1
                         && acts(draft, "visitor");
-            case "tour" -> !draft.parties("visitor").isEmpty() && acts(draft, "visitor");
+            case "tour" -> !draft.parties("visitor").isEmpty() && all.size() > 1 && acts(draft, "visitor");
             case "summit", "conference" -> all.size() > 1 || all.stream().anyMatch(id -> !gazetteer.isState(id));
             default -> all.size() > 1;
         };
+    }
+
+    /** Who is only meant by a verb travels to a state that is named, not "to two per cent". */
+    private boolean isJourneyToState(Draft draft) {
+        boolean silent = draft.fillers.stream()
+                .anyMatch(filler -> filler.role().equals("visitor") && filler.source() == Source.LEFT_OUT);
+        return !silent || draft.parties("host").stream().allMatch(gazetteer::isState);
     }
 
     /** A person or a delegation travels; a state does not. */
@@ -165,22 +226,26 @@ final class Gathering {
         return false;
     }
 
-    /** Status of an event out of its tellings: what a sure telling of the body says counts before the headline. */
+    /**
+     * Status of an event out of its tellings: a postponement or cancellation is the news; else what is told with the
+     * parties named counts before what only refers to the event, and the sure before the usual.
+     */
     static Status status(Occurrence event) {
-        Status held = null;
+        Status best = null;
+        int weight = -1;
         for (Occurrence.Telling telling : event.tellings) {
             Status status = telling.standing().status();
-            if (status == Status.CANCELLED || status == Status.POSTPONED) {
+            boolean moved = status == Status.CANCELLED || status == Status.POSTPONED;
+            if (moved && !telling.standing().earlier()) {
                 return status;
             }
-            if (status != null && telling.standing().sure() && held == null) {
-                held = status;
+            int told = (telling.draft().parties("").size() > 1 ? 2 : 0)
+                    + (telling.standing().sure() ? 1 : 0);
+            if (status != null && (moved ? weight < 0 : told > weight)) {
+                best = status;
+                weight = told;
             }
         }
-        if (held != null) {
-            return held;
-        }
-        Status first = event.tellings.get(0).standing().status();
-        return first == null ? Status.HELD : first;
+        return best == null ? Status.HELD : best;
     }
 }

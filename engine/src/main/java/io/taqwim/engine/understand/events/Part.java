@@ -37,7 +37,8 @@ record Part(
         THAT,
         RELATIVE,
         RANK,
-        TOPIC
+        TOPIC,
+        SITE
     }
 
     boolean is(Kind other) {

@@ -23,6 +23,7 @@ final class Parts {
             Map.entry("relative", Part.Kind.RELATIVE),
             Map.entry("rank", Part.Kind.RANK),
             Map.entry("topic", Part.Kind.TOPIC),
+            Map.entry("site", Part.Kind.SITE),
             Map.entry("city", Part.Kind.CITY),
             Map.entry("venue", Part.Kind.VENUE));
     /** Words that may stand between a preposition and what it marks. */
@@ -120,6 +121,9 @@ final class Parts {
             List<Part> before) {
         boolean chained = item != null && item.clitics().has("and");
         String marker = glued(item);
+        if (date != null && startsSince(first)) {
+            marker = "since";
+        }
         if (marker.isEmpty()) {
             marker = preposition(first);
         }
@@ -130,6 +134,12 @@ final class Parts {
         }
         boolean afterComma = first > 0 && chart.sign(first - 1) == ',';
         return new Part(kind, first, end, marker, chained, afterComma, item, actor, date);
+    }
+
+    /** "Since 2011" dates what has been ever since, and no event. */
+    private boolean startsSince(int at) {
+        return chart.at(at).stream()
+                .anyMatch(item -> item.type().equals("prep") && item.text().equals("since"));
     }
 
     private static String glued(@Nullable Item item) {

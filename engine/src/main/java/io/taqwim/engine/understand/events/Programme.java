@@ -13,6 +13,9 @@ final class Programme {
 
     static void join(List<Occurrence> events) {
         for (Occurrence event : events) {
+            if (event.partOf != null) {
+                continue;
+            }
             if (ITEMS.contains(event.kind)) {
                 event.partOf = journey(event, events);
                 if (event.partOf != null) {

@@ -18,6 +18,9 @@ final class SlotFilling {
     private final Discourse discourse;
     private Source now = Source.SUBJECT;
 
+    /** A state named farther behind a trigger than this many tokens is what the talks are about. */
+    private static final int FARTHEST_STATE = 14;
+
     SlotFilling(Chart chart, Gazetteer gazetteer, Discourse discourse) {
         this.chart = chart;
         this.gazetteer = gazetteer;
@@ -30,7 +33,7 @@ final class SlotFilling {
             for (Source source : role.getValue()) {
                 now = source;
                 fill(draft, role.getKey(), source);
-                if (draft.parties(role.getKey()).size() >= enough) {
+                if (draft.parties(role.getKey()).size() >= enough && !onlyPartners(draft)) {
                     break;
                 }
             }
@@ -38,6 +41,11 @@ final class SlotFilling {
         now = Source.LEFT_OUT;
         secondParty(draft);
         places(draft);
+    }
+
+    /** "Meetings with leaders of A and B" still lacks whose meetings they are. */
+    private static boolean onlyPartners(Draft draft) {
+        return draft.fillers.stream().allMatch(filler -> filler.source() == Source.WITH);
     }
 
     private void fill(Draft draft, String role, Source source) {
@@ -53,9 +61,13 @@ final class SlotFilling {
             case IN -> in(draft, role);
             case BETWEEN -> add(draft, role, between(clause));
             case BY -> add(draft, role, clause.marked("by", "presided"));
+            case HONOUR -> add(draft, role, clause.marked("honour"));
+            case NEAR -> near(draft, role);
             case ACCOMPANIED -> add(draft, role, clause.marked("accompanied"));
             case ADJECTIVE -> adjectives(draft, role);
             case STATES -> states(draft, role);
+            case HERE -> here(draft, role);
+            case LISTED -> listed(draft, role);
             case CONTEXT -> {}
         }
     }
@@ -99,6 +111,9 @@ final class SlotFilling {
     private void subject(Draft draft, String role) {
         Clause clause = draft.clause;
         List<Part> subject = draft.isVerb() ? clause.subject(doer(draft)) : leftSubject(draft);
+        if (isRowOfGuests(draft, subject)) {
+            leftOut(draft, role);
+        }
         if (!subject.isEmpty()) {
             add(draft, role, subject);
             return;
@@ -121,6 +136,20 @@ final class SlotFilling {
         if (draft.isVerb() && draft.parties("participant").size() == 1) {
             leftOut(draft, "participant");
         }
+    }
+
+    /** People of several states in a row behind "received" are those who were received; who received is left out. */
+    private static boolean isRowOfGuests(Draft draft, List<Part> subject) {
+        boolean behind = draft.isVerb()
+                && subject.size() > 1
+                && subject.get(0).first() > draft.trigger().first();
+        long states = subject.stream()
+                .filter(part -> part.actor() != null)
+                .flatMap(part -> part.actor().parties().stream())
+                .map(party -> String.valueOf(party.id()))
+                .distinct()
+                .count();
+        return behind && states > 1 && draft.frame.option("host").equals("subject");
     }
 
     /** A verb in the dual has both for its subject, another the person named last. */
@@ -150,14 +179,21 @@ final class SlotFilling {
         if (!relative.isEmpty()) {
             return relative;
         }
+        boolean carried = draft.light != null
+                && draft.light.isFinite()
+                && draft.light.first() < draft.trigger().first();
+        boolean governed =
+                clause.from() > 0 && clause.parts().get(clause.from() - 1).is(Part.Kind.TRIGGER);
+        if (governed && !carried) {
+            return Clause.around(clause.parts(), clause.from() - 1).subject(doer(draft));
+        }
         for (int i = clause.at() - 1; i >= clause.from(); i--) {
             Part part = clause.parts().get(i);
-            if (part.is(Part.Kind.ACTOR) && part.isMarked("", "that")) {
+            if (part.is(Part.Kind.ACTOR)
+                    && part.isMarked("", "that")
+                    && doer(draft).test(part)) {
                 return clause.chain(i, -1);
             }
-        }
-        if (clause.from() > 0 && clause.parts().get(clause.from() - 1).is(Part.Kind.TRIGGER)) {
-            return Clause.around(clause.parts(), clause.from() - 1).subject();
         }
         return List.of();
     }
@@ -199,7 +235,7 @@ final class SlotFilling {
     /** Right behind the noun, or behind its adjectives; quotation marks and up to two adjectives may stand between. */
     private static List<Part> genitive(Draft draft) {
         Clause clause = draft.clause;
-        int near = clause.trigger().end() + (draft.frame.option("near").equals("wide") ? 5 : 1);
+        int near = clause.trigger().end() + (draft.frame.option("near").equals("wide") ? 10 : 1);
         for (int i = clause.at() + 1; i < clause.to(); i++) {
             Part part = clause.parts().get(i);
             if (part.is(Part.Kind.RANK) || part.is(Part.Kind.STATUS)) {
@@ -271,6 +307,43 @@ final class SlotFilling {
         return all;
     }
 
+    /** "In A, on a visit": the place that the clause names before the noun. */
+    private void here(Draft draft, String role) {
+        Clause clause = draft.clause;
+        for (int i = clause.at() - 1; i >= clause.from(); i--) {
+            Part part = clause.parts().get(i);
+            boolean state = part.actor() != null && part.actor().kind() == Actor.Kind.STATE;
+            if ((state || part.is(Part.Kind.CITY)) && part.isMarked("in", "to")) {
+                add(draft, role, part);
+                return;
+            }
+        }
+    }
+
+    /** People in a row behind the verb, however far, or before it. */
+    private void listed(Draft draft, String role) {
+        Clause clause = draft.clause;
+        for (int i = clause.at() + 1; i < clause.to(); i++) {
+            if (canTravel(clause.parts().get(i))
+                    && clause.parts().get(i).marker().isEmpty()) {
+                add(draft, role, clause.chain(i, 1));
+                return;
+            }
+        }
+        subject(draft, role);
+    }
+
+    /** People named before the noun in its clause, with whatever preposition: "he proposed to N, in a call, …". */
+    private void near(Draft draft, String role) {
+        for (Part part : draft.clause.left()) {
+            if (part.actor() != null
+                    && part.actor().kind() == Actor.Kind.PERSON
+                    && draft.parties(role).size() < 2) {
+                add(draft, role, part);
+            }
+        }
+    }
+
     /** The states and cities of a tour, wherever they stand behind it. */
     private void states(Draft draft, String role) {
         for (Part part : draft.clause.own()) {
@@ -288,7 +361,8 @@ final class SlotFilling {
     private void adjectives(Draft draft, String role) {
         int at = draft.trigger().end();
         int passed = 0;
-        while (at < chart.size() && passed < 2) {
+        int far = draft.frame.option("far").equals("yes") ? 4 : 2;
+        while (at < chart.size() && passed < far) {
             Item nationality = covered(draft, at) ? null : nationality(at, draft.isDefinite());
             if (nationality != null) {
                 String party = gazetteer.actsFor(nationality.text());
@@ -315,13 +389,19 @@ final class SlotFilling {
         return null;
     }
 
+    private static boolean isState(Part part) {
+        return part.actor() != null && part.actor().kind() == Actor.Kind.STATE;
+    }
+
     /** Cities, venues and states behind "in" in the clause, or where the guest goes. */
     private static void places(Draft draft) {
-        for (Part part : draft.clause.right()) {
-            boolean place = part.is(Part.Kind.CITY)
-                    || part.is(Part.Kind.VENUE)
-                    || part.actor() != null && part.actor().kind() == Actor.Kind.STATE;
-            if (place && part.isMarked("in")) {
+        for (Part part : draft.clause.own()) {
+            if (part.is(Part.Kind.TOPIC) || part.isMarked("about")) {
+                break;
+            }
+            boolean town = part.is(Part.Kind.CITY) || part.is(Part.Kind.VENUE);
+            if (part.isMarked("in")
+                    && (town || isState(part) && part.first() - draft.trigger().end() <= FARTHEST_STATE)) {
                 draft.places.add(part);
             }
         }

@@ -30,6 +30,14 @@ enum Source {
     ADJECTIVE,
     /** Nowhere: a verb whose subject is left out. */
     LEFT_OUT,
+    /** In the place that the clause names before. */
+    HERE,
+    /** In a row behind the verb, however far. */
+    LISTED,
+    /** Behind "in honour of". */
+    HONOUR,
+    /** Named before the noun in its clause. */
+    NEAR,
     /** All states and cities behind the noun. */
     STATES,
     /** The report's visit or meeting around it. */

@@ -22,18 +22,18 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
 
     static Standing of(Draft draft, DateInterval when, @Nullable LocalDate published) {
         Part trigger = draft.trigger();
-        Part earlier = cue(draft, "earlier");
+        Part earlier = draft.frame.option("earlier").equals("no") ? null : cue(draft, "earlier");
         Part not = negation(draft);
         if (not != null) {
             return new Standing(null, not, false, true);
         }
         Part moved = strong(draft, "cancelled");
         if (moved != null) {
-            return new Standing(Status.CANCELLED, moved, false, true);
+            return new Standing(Status.CANCELLED, moved, earlier != null, true);
         }
         moved = strong(draft, "postponed");
         if (moved != null) {
-            return new Standing(Status.POSTPONED, moved, false, true);
+            return new Standing(Status.POSTPONED, moved, earlier != null, true);
         }
         return byTense(draft, when, published, trigger, earlier);
     }
@@ -80,7 +80,7 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
             return new Standing(Status.SCHEDULED, said, earlier, false);
         }
         boolean journey = draft.kind.equals("visit") || draft.kind.equals("tour");
-        if (journey) {
+        if (journey && !draft.frame.option("usual").equals("held")) {
             return new Standing(earlier ? Status.HELD : Status.UNDER_WAY, said, earlier, false);
         }
         boolean present = "present".equals(said.feature("tense"));
@@ -98,12 +98,26 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
     static Tense tense(Draft draft) {
         Part verb = draft.isVerb() ? draft.trigger() : draft.light;
         if (verb == null || verb.feature("tense") == null) {
-            return Tense.OPEN;
+            return draft.trigger().isMarked("after", "during", "since") ? Tense.PAST : before(draft);
         }
         if (verb.hasClitic("future")) {
             return Tense.FUTURE;
         }
         return "past".equals(verb.feature("tense")) ? Tense.PAST : Tense.OPEN;
+    }
+
+    /** Of a noun that no verb carries: what the verb before it in its sentence tells of what was. */
+    private static Tense before(Draft draft) {
+        for (int i = draft.clause.at() - 1; i >= 0; i--) {
+            Part part = draft.clause.parts().get(i);
+            boolean tells = part.is(Part.Kind.TRIGGER) || part.is(Part.Kind.LIGHT);
+            if (tells && part.isFinite()) {
+                return "past".equals(part.feature("tense")) && !part.is(Part.Kind.LIGHT, "end")
+                        ? Tense.PAST
+                        : Tense.OPEN;
+            }
+        }
+        return Tense.OPEN;
     }
 
     private static boolean isBefore(DateInterval when, @Nullable LocalDate published) {
@@ -133,7 +147,7 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
                 int before = draft.trigger().first() - cue.end();
                 int after = cue.first() - draft.trigger().end();
                 boolean near = before >= 0 ? before <= NEAR * 2 : after >= 0 && after <= NEAR;
-                if (near) {
+                if (near && !triggerBetween(draft, cue)) {
                     best = cue;
                 }
             }
@@ -141,12 +155,25 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
         return best;
     }
 
+    private static boolean triggerBetween(Draft draft, Part cue) {
+        Part trigger = draft.trigger();
+        for (Part part : draft.clause.parts()) {
+            boolean between = part.first() >= cue.end() && part.end() <= trigger.first()
+                    || part.first() >= trigger.end() && part.end() <= cue.first();
+            if (between && part.is(Part.Kind.TRIGGER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Postponing the summit", "he cancelled a visit": the word governs the trigger. */
     private static @Nullable Part strong(Draft draft, String sort) {
         for (Part cue : draft.cues) {
             int before = draft.trigger().first() - cue.end();
             int after = cue.first() - draft.trigger().end();
-            if (cue.value().equals(sort) && (before >= 0 ? before <= NEAR * 2 : after >= 0 && after <= NEAR + 2)) {
+            boolean near = before >= 0 ? before <= NEAR * 2 : after >= 0 && after <= NEAR + 2;
+            if (cue.value().equals(sort) && near && !triggerBetween(draft, cue)) {
                 return cue;
             }
         }
