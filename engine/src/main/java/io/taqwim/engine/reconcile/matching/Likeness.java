@@ -172,7 +172,8 @@ final class Likeness {
         if (here.isOpen() || there.isOpen() || !here.meets(there)) {
             return Double.NaN;
         }
-        return 1.0 / (1 + daysApart(a, b) / 14.0);
+        double near = 1.0 / (1 + daysApart(a, b) / 14.0);
+        return here.assumed() || there.assumed() ? near / 2 : near;
     }
 
     /** For an undated telling: from its publication to the day, or to the other's publication. */

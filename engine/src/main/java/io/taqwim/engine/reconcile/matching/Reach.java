@@ -13,8 +13,9 @@ import java.time.LocalDate;
  *
  * @param exact whether the first day is told as a day
  * @param told whether the words date the event, exactly or not
+ * @param assumed whether they rest on the day on which the report was fetched, for want of a better one
  */
-record Reach(long from, long to, boolean exact, boolean told) {
+record Reach(long from, long to, boolean exact, boolean told, boolean assumed) {
     static final long NEVER = -1_000_000;
     static final long EVER = 1_000_000;
 
@@ -42,30 +43,33 @@ record Reach(long from, long to, boolean exact, boolean told) {
         boolean day = when.precision() == Precision.DAY;
         int stay = !day || !kind.days() ? 0 : kind.holds().contains("visit") ? TOUR : STAY;
         if (start != null && end != null) {
-            return new Reach(start.toEpochDay(), end.toEpochDay(), day, true);
+            return new Reach(start.toEpochDay(), end.toEpochDay(), day, true, false);
         }
         if (start != null) {
-            return new Reach(start.toEpochDay(), start.toEpochDay() + stay, day, true);
+            return new Reach(start.toEpochDay(), start.toEpochDay() + stay, day, true, false);
         }
         long last = end == null ? EVER : end.toEpochDay();
-        return new Reach(day ? last - stay : last - SOME_DAY, last, false, true);
+        return new Reach(day ? last - stay : last - SOME_DAY, last, false, true, false);
     }
 
     private static Reach undated(Mentions in, Mention mention) {
         LocalDate published = in.published().date();
-        if (published == null) {
-            LocalDate crawled = in.report().crawled();
-            boolean past = mention.status() == Status.HELD && crawled != null;
-            return new Reach(NEVER, past && crawled != null ? crawled.toEpochDay() : EVER, false, false);
+        // A page is mostly fetched when it is new. That dates nothing, but it tells alike mentions of two years apart.
+        LocalDate seen = published == null ? in.report().crawled() : published;
+        if (seen == null) {
+            return new Reach(NEVER, EVER, false, false, false);
         }
-        long day = published.toEpochDay();
+        return around(seen.toEpochDay(), mention, published == null);
+    }
+
+    private static Reach around(long day, Mention mention, boolean assumed) {
         boolean background = mention.background();
         return switch (mention.status()) {
-            case HELD -> new Reach(day - (background ? LATELY : FRESH), day, false, false);
-            case UNDER_WAY -> new Reach(day - FRESH, day + FRESH, false, false);
-            case SCHEDULED -> new Reach(day, day + SOON, false, false);
-            case MOOTED -> new Reach(day, day + SOME_DAY, false, false);
-            case POSTPONED, CANCELLED -> new Reach(day - FRESH, day + SOME_DAY, false, false);
+            case HELD -> new Reach(day - (background ? LATELY : FRESH), day, false, false, assumed);
+            case UNDER_WAY -> new Reach(day - FRESH, day + FRESH, false, false, assumed);
+            case SCHEDULED -> new Reach(day, day + SOON, false, false, assumed);
+            case MOOTED -> new Reach(day, day + SOME_DAY, false, false, assumed);
+            case POSTPONED, CANCELLED -> new Reach(day - FRESH, day + SOME_DAY, false, false, assumed);
         };
     }
 
