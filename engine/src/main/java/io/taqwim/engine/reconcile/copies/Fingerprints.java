@@ -11,6 +11,9 @@ final class Fingerprints {
     /** Windows of six shingles: a shared run of nine words is always seen. */
     private static final int WINDOW = 6;
 
+    /** A text of fewer shingles keeps them all: of three or four fingerprints one edited word would take most. */
+    private static final int SHORT = 100;
+
     private Fingerprints() {}
 
     /** Distinct fingerprints in ascending order. */
@@ -19,6 +22,9 @@ final class Fingerprints {
         long[] all = new long[shingles];
         for (int i = 0; i < shingles; i++) {
             all[i] = words.shingle(i);
+        }
+        if (shingles < SHORT) {
+            return Arrays.stream(all).sorted().distinct().toArray();
         }
         long[] chosen = new long[shingles];
         int count = 0;

@@ -4,7 +4,6 @@ import io.taqwim.engine.model.DateInterval;
 import io.taqwim.engine.model.Mention;
 import io.taqwim.engine.model.Mentions;
 import io.taqwim.engine.model.Precision;
-import io.taqwim.engine.model.Status;
 import java.time.LocalDate;
 
 /**
