@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * What reports say, written down by hand, so that reconciling is tested apart from reading. One line a report or mention:
@@ -31,6 +32,7 @@ import java.util.TreeMap;
  *   denies visit RU KG 2026-03-05
  * </pre>
  */
+@NullUnmarked
 public final class ReportsByHand {
     private final Map<String, Report> known = new TreeMap<>();
     private final List<Mentions> all = new ArrayList<>();

@@ -23,10 +23,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** A folder of {@code scenarios/}: its reports, and the calendar that they should give; keys: the README there. */
+@NullUnmarked
 final class Scenario {
     private static final Path SCENARIOS = Path.of("..", "scenarios");
     private static final Set<String> CLOSED = Set.of("visit", "meeting", "call", "signing");

@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The scenarios with what each report says written down by hand. */
+@NullUnmarked
 public final class Stories {
     private static final Path NOTES = Path.of("src", "test", "resources", "by-hand");
     private static final PackFiles FILES = PackFiles.packed();
