@@ -64,7 +64,7 @@ public final class Gazetteer {
     }
 
     private void addTerm(Tsv.Row row) {
-        String party = row.cell("iso2").isEmpty() ? row.cell("organisation") : row.cell("iso2");
+        String party = row.cell("iso2").isEmpty() ? actsFor(row.cell("organisation")) : row.cell("iso2");
         try {
             Term term = new Term(
                     row.cell("person"),
@@ -73,7 +73,7 @@ public final class Gazetteer {
                     Term.day(row.cell("from"), false),
                     Term.day(row.cell("to"), true));
             termsOfPerson.computeIfAbsent(term.person(), p -> new ArrayList<>()).add(term);
-            termsOfParty.computeIfAbsent(actsFor(party), p -> new ArrayList<>()).add(term);
+            termsOfParty.computeIfAbsent(party, p -> new ArrayList<>()).add(term);
         } catch (DateTimeException e) {
             throw new PackException(row.file(), "line " + row.line(), "not a date: " + e.getMessage());
         }
@@ -83,7 +83,7 @@ public final class Gazetteer {
         return states.contains(id);
     }
 
-    /** The party that an organisation, council or building stands for; itself where it stands for nobody else. */
+    /** For the id of an organisation, not of a state (EC is both): the party that an organisation, council or building stands for; itself where it stands for nobody else. */
     public String actsFor(String id) {
         return actsFor.getOrDefault(id, id);
     }
@@ -130,13 +130,13 @@ public final class Gazetteer {
         Term best = null;
         for (Term term : terms(person)) {
             if (day != null && term.includes(day)) {
-                return actsFor(term.party());
+                return term.party();
             }
             if (best == null || startsLater(term, best)) {
                 best = term;
             }
         }
-        return best == null ? null : actsFor(best.party());
+        return best == null ? null : best.party();
     }
 
     private static boolean startsLater(Term term, Term other) {

@@ -236,7 +236,7 @@ final class Gathering {
         for (Occurrence.Telling telling : event.tellings) {
             Status status = telling.standing().status();
             boolean moved = status == Status.CANCELLED || status == Status.POSTPONED;
-            if (moved && !telling.standing().earlier()) {
+            if (status != null && moved && !telling.standing().earlier()) {
                 return status;
             }
             int told = (telling.draft().parties("").size() > 1 ? 2 : 0)

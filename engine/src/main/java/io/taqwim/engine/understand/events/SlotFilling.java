@@ -365,7 +365,7 @@ final class SlotFilling {
         while (at < chart.size() && passed < far) {
             Item nationality = covered(draft, at) ? null : nationality(at, draft.isDefinite());
             if (nationality != null) {
-                String party = gazetteer.actsFor(nationality.text());
+                String party = nationality.text();
                 draft.fillers.add(new Filler(role, Party.state(party, nationality), draft.trigger(), now));
                 at = nationality.end();
             } else {

@@ -91,9 +91,8 @@ final class Cast {
             return name.known();
         }
         List<Term> terms = gazetteer.terms(name.known());
-        boolean fits = terms.isEmpty()
-                || terms.stream()
-                        .anyMatch(term -> gazetteer.actsFor(term.party()).equals(party));
+        boolean fits =
+                terms.isEmpty() || terms.stream().anyMatch(term -> term.party().equals(party));
         return fits ? name.known() : romanisation.of(name.words());
     }
 

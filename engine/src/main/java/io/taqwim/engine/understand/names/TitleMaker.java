@@ -103,7 +103,11 @@ final class TitleMaker implements Grammar.Maker {
         if (whose == null) {
             return null;
         }
-        return whose.type().equals("city") ? gazetteer.countryOfCity(whose.text()) : gazetteer.actsFor(whose.text());
+        return switch (whose.type()) {
+            case "city" -> gazetteer.countryOfCity(whose.text());
+            case "organisation" -> gazetteer.actsFor(whose.text());
+            default -> whose.text();
+        };
     }
 
     /** The posts of one person, in their order. */
@@ -161,8 +165,7 @@ final class TitleMaker implements Grammar.Maker {
         Post last = nameFirst ? posts.get(0) : posts.get(posts.size() - 1);
         boolean apart = last.party() != null
                 && !terms.isEmpty()
-                && terms.stream()
-                        .noneMatch(term -> gazetteer.actsFor(term.party()).equals(last.party()));
+                && terms.stream().noneMatch(term -> term.party().equals(last.party()));
         return apart && (nameFirst || name.full() || posts.size() > 1);
     }
 
