@@ -20,7 +20,7 @@ final class Anaphora {
             DateValue value = mention.value();
             if (value instanceof Anaphor anaphor) {
                 value = resolved(anaphor, day, year);
-                resolved.add(new DateMention(mention.first(), mention.end(), mention.rule(), value));
+                resolved.add(new DateMention(mention.first(), mention.end(), mention.rule(), value, mention.item()));
             } else {
                 resolved.add(mention);
                 year = hasYear(value) ? value : year;

@@ -63,7 +63,7 @@ final class DateMaker implements Grammar.Maker {
                 p -> isRecent(p.number("only")) ? Stretch.of(new Anchor.Year(p.number("only"), false)) : null);
         ways.put("decade", p -> decade(p.number("d")));
         ways.put("unit", p -> unit(p, p.has("w") ? p.number("w") : p.setting("by", 0)));
-        ways.put("month-of", this::monthOf);
+        ways.put("month-of", p -> monthOf(p, p.setting("of", "m")));
         ways.put("month-in-digits", p -> NumericDate.monthOf(p.number("a"), p.number("b")));
     }
 
@@ -91,8 +91,8 @@ final class DateMaker implements Grammar.Maker {
     }
 
     /** A month, with its year where there is one. */
-    private Stretch monthOf(Parts p) {
-        MonthName month = p.month("m");
+    private Stretch monthOf(Parts p, String name) {
+        MonthName month = p.month(name);
         Anchor anchor = anchor(p, month.hijri());
         return Stretch.of(anchor, month.selector());
     }
@@ -126,7 +126,7 @@ final class DateMaker implements Grammar.Maker {
 
     private void days() {
         ways.put("day-of", p -> day(p.stretch("m"), p.number("d")));
-        ways.put("day-of-month-of", p -> isYear(p) ? day(monthOf(p), p.number("d")) : null);
+        ways.put("day-of-month-of", p -> isYear(p) ? day(monthOf(p, "m"), p.number("d")) : null);
         ways.put("day-in-digits", this::dayInDigits);
         ways.put("day-and-month-in-digits", this::dayAndMonthInDigits);
         ways.put("day-shifted", p -> shifted(Unit.DAY, p.number("d")));
@@ -251,8 +251,6 @@ final class DateMaker implements Grammar.Maker {
     }
 
     private void partsOfUnits() {
-        ways.put("part-of-unit", p -> part(unit(p, 0), p.text("p")));
-        ways.put("rest-of-unit", p -> new Rest(unit(p, 0), Rest.From.valueOf(p.setting("from", "TODAY"))));
         ways.put("part", p -> part(p.stretch("m"), p.text("p")));
         ways.put("portion", this::portion);
         ways.put("weekend", p -> weekend(p));
@@ -271,8 +269,9 @@ final class DateMaker implements Grammar.Maker {
         }
         Stretch said = p.stretchOrNull("m");
         Stretch whole = said == null ? Stretch.of(anchorOfPortion(p)) : said;
-        Stretch portion = whole.and(new Selector.Portion(p.number("n"), p.number("p")));
-        return possible(portion);
+        int of = p.number("p");
+        int number = p.number("n") < 0 ? of : p.number("n");
+        return possible(whole.and(new Selector.Portion(number, of)));
     }
 
     private Anchor anchorOfPortion(Parts p) {
@@ -370,7 +369,6 @@ final class DateMaker implements Grammar.Maker {
         ways.put("range", this::range);
         ways.put("bounded", p -> new Bounded(p.date("d"), bound(p)));
         ways.put("since", p -> new Bounded(begun(p.date("d")), DateValue.Bound.STARTS));
-        ways.put("bounded-unit", p -> new Bounded(unit(p, 0), bound(p)));
     }
 
     /** What something has lasted since has begun, whatever the tense of the verb. */

@@ -29,8 +29,9 @@ public final class Dates {
         this.finds = finds;
     }
 
-    /** The dates of a language; {@code finds} of its rule file says which types of items are dates by themselves. */
+    /** The dates of a language; a rule without an example is refused. {@code finds} of its rule file says which types of items are dates by themselves. */
     public static Dates of(Pack pack) {
+        pack.rules().needExamples(RULES);
         Set<String> finds = Set.copyOf(Yaml.strings(pack.rules().file(RULES).get("finds")));
         return new Dates(new Grammar(pack.rules().levels(RULES)), new DateMaker(Conventions.of(pack)), finds);
     }
@@ -116,6 +117,6 @@ public final class Dates {
                 return null;
             }
         }
-        return new DateMention(words.first(), words.end(), item.rule(), value);
+        return new DateMention(words.first(), words.end(), item.rule(), value, item);
     }
 }
