@@ -111,11 +111,20 @@ final class DraftReader {
         }
     }
 
+    /** What is signed stands behind the verb; "the agreement that was signed" tells of no signing. */
+    private static boolean agreement(Draft draft) {
+        Clause clause = draft.clause;
+        boolean relative =
+                clause.at() > 0 && clause.parts().get(clause.at() - 1).is(Part.Kind.RELATIVE);
+        return !relative && clause.right().stream().anyMatch(part -> part.is(Part.Kind.AGREEMENT));
+    }
+
     /** Whether the word is there without which the frame means nothing: what was signed, which site was seen. */
     private static boolean hasNeeded(Draft draft) {
         String needed = draft.frame.option("needs");
         return switch (needed) {
             case "" -> true;
+            case "agreement" -> agreement(draft);
             case "site" ->
                 draft.clause.own().stream()
                         .anyMatch(

@@ -53,6 +53,9 @@ public final class Events {
     }
 
     public List<Mention> read(Chart chart, List<Actor> actors, List<DateMention> dates, @Nullable LocalDate published) {
+        if (NotDiplomacy.isSport(chart, actors)) {
+            return List.of();
+        }
         List<Occurrence.Telling> tellings = new ArrayList<>();
         for (Draft draft : drafts.read(chart, actors, dates)) {
             Dated dated = Dated.of(draft, published, Standing.tense(draft));

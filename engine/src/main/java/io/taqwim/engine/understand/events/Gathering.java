@@ -104,7 +104,7 @@ final class Gathering {
         }
         boolean kinds = event.kind.equals(draft.kind)
                 || TOGETHER.contains(event.kind) && TOGETHER.contains(draft.kind) && oneGathering(event, draft)
-                || draft.frame.option("means").equals("any") && event.kind.equals("call");
+                || isHeadlineOf(event, draft);
         return kinds && partiesAgree(event, draft) && timesAgree(event, telling) && peopleAgree(event, draft);
     }
 
@@ -131,6 +131,15 @@ final class Gathering {
         }
         boolean one = there.size() == 1 && there.stream().anyMatch(gazetteer::isState);
         return there.containsAll(here) || (here.containsAll(there) && !one);
+    }
+
+    /** "N receives M", "N and M discuss" in a headline is whatever the body tells of the two: a call, a ceremony, a summit. */
+    private static boolean isHeadlineOf(Occurrence event, Draft draft) {
+        boolean body = event.tellings.get(0).draft().sentence > draft.sentence;
+        boolean general = draft.isVerb()
+                && draft.kind.equals("meeting")
+                && !isJourney(event.tellings.get(0).draft());
+        return body && general && event.parties().keySet().containsAll(draft.parties(""));
     }
 
     /** "The meeting" after a summit is the summit; talks are something else. */
@@ -201,10 +210,17 @@ final class Gathering {
                         && !draft.parties("host").isEmpty()
                         && all.size() > 1
                         && acts(draft, "visitor");
-            case "tour" -> !draft.parties("visitor").isEmpty() && all.size() > 1 && acts(draft, "visitor");
+            case "tour" -> isAbroad(draft) && !draft.parties("visitor").isEmpty() && acts(draft, "visitor");
             case "summit", "conference" -> all.size() > 1 || all.stream().anyMatch(id -> !gazetteer.isState(id));
             default -> all.size() > 1;
         };
+    }
+
+    /** A tour goes to states that are named, or is called foreign, Arab, European … */
+    private static boolean isAbroad(Draft draft) {
+        boolean hosts = draft.parties("host").stream()
+                .anyMatch(id -> !draft.parties("visitor").contains(id));
+        return hosts || draft.clause.own().stream().anyMatch(part -> part.is(Part.Kind.ABROAD));
     }
 
     /** Who is only meant by a verb travels to a state that is named, not "to two per cent". */
@@ -245,6 +261,10 @@ final class Gathering {
                 best = status;
                 weight = told;
             }
+        }
+        boolean leg = event.partOf != null && event.partOf.kind.equals("tour");
+        if (best == Status.UNDER_WAY && leg && status(event.partOf) == Status.HELD) {
+            return Status.HELD;
         }
         return best == null ? Status.HELD : best;
     }

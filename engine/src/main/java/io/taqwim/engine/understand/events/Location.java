@@ -21,7 +21,7 @@ record Location(Place place, List<Said> said) {
     }
 
     static Location of(Occurrence event, Gazetteer gazetteer) {
-        if (event.kind.equals("call")) {
+        if (event.kind.equals("call") || event.kind.equals("tour")) {
             return new Location(Place.UNKNOWN, List.of());
         }
         Location own = new Search(gazetteer).own(event);
@@ -106,10 +106,16 @@ record Location(Place place, List<Said> said) {
             said.add(new Said("city", value, part, draft));
         }
 
+        private static String host(Draft draft) {
+            boolean his = draft.fillers.stream().anyMatch(filler -> filler.source() == Source.PRONOUN);
+            String option = draft.frame.option("host");
+            return option.equals("genitive") && his ? "pronoun" : option;
+        }
+
         /** Who receives, receives at home, as far as nothing else is said. */
         private void atHome(Occurrence event) {
             for (Occurrence.Telling telling : event.tellings) {
-                String source = telling.draft().frame.option("host");
+                String source = host(telling.draft());
                 for (Filler filler : telling.draft().fillers) {
                     boolean host = filler.source().name().equalsIgnoreCase(source);
                     String of = filler.party().id();

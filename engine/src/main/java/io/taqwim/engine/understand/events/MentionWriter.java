@@ -70,7 +70,7 @@ final class MentionWriter {
             List<String> topics = topics();
             String partOf = event.partOf == null ? null : ids.get(event.partOf);
             String speaker = speaker();
-            boolean background = background(status, when);
+            boolean background = Background.is(event, published);
             if (partOf != null) {
                 claim("partOf", partOf, first.trigger().first(), first.trigger().end(), first);
             }
@@ -230,17 +230,6 @@ final class MentionWriter {
                 return speaker.name();
             }
             return null;
-        }
-
-        private boolean background(Status status, DateInterval when) {
-            if (event.partOf != null && !new One(event.partOf).background(Status.HELD, when)) {
-                return false;
-            }
-            boolean earlier = event.tellings.stream()
-                    .allMatch(telling -> telling.standing().earlier());
-            LocalDate last = when.lastKnown();
-            boolean old = published != null && last != null && last.isBefore(published.minusDays(4));
-            return status == Status.HELD && (earlier || old);
         }
     }
 }

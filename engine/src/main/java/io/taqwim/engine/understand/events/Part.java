@@ -38,7 +38,9 @@ record Part(
         RELATIVE,
         RANK,
         TOPIC,
-        SITE
+        SITE,
+        ABROAD,
+        AGREEMENT
     }
 
     boolean is(Kind other) {

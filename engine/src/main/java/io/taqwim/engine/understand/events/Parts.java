@@ -24,6 +24,8 @@ final class Parts {
             Map.entry("rank", Part.Kind.RANK),
             Map.entry("topic", Part.Kind.TOPIC),
             Map.entry("site", Part.Kind.SITE),
+            Map.entry("abroad", Part.Kind.ABROAD),
+            Map.entry("agreement", Part.Kind.AGREEMENT),
             Map.entry("city", Part.Kind.CITY),
             Map.entry("venue", Part.Kind.VENUE));
     /** Words that may stand between a preposition and what it marks. */
@@ -119,7 +121,7 @@ final class Parts {
             @Nullable Actor actor,
             @Nullable DateMention date,
             List<Part> before) {
-        boolean chained = item != null && item.clitics().has("and");
+        boolean chained = item != null && item.clitics().has("and") || isAlso(first);
         String marker = glued(item);
         if (date != null && startsSince(first)) {
             marker = "since";
@@ -134,6 +136,18 @@ final class Parts {
         }
         boolean afterComma = first > 0 && chart.sign(first - 1) == ',';
         return new Part(kind, first, end, marker, chained, afterComma, item, actor, date);
+    }
+
+    /** "And also", "as well as" before it join it like "and". */
+    private boolean isAlso(int first) {
+        for (int back = 1; back <= 3 && first - back >= 0; back++) {
+            for (Item item : chart.at(first - back)) {
+                if (item.end() == first && item.type().equals("also")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "Since 2011" dates what has been ever since, and no event. */

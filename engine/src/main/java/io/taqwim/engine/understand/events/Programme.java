@@ -22,7 +22,22 @@ final class Programme {
                     event.partOf.items.add(event);
                 }
             } else if (event.kind.equals("visit")) {
-                event.partOf = tour(event, events);
+                Occurrence tour = tour(event, events);
+                if (tour != null) {
+                    joinTour(event, tour);
+                }
+            }
+        }
+    }
+
+    /** The states of a tour are those of its visits too. */
+    private static void joinTour(Occurrence visit, Occurrence tour) {
+        visit.partOf = tour;
+        Draft draft = tour.tellings.get(0).draft();
+        for (Filler filler : visit.parties().values()) {
+            if (filler.role().equals("host")
+                    && !tour.parties().containsKey(filler.party().id())) {
+                draft.fillers.add(filler);
             }
         }
     }

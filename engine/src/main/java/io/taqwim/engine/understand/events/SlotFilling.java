@@ -18,6 +18,9 @@ final class SlotFilling {
     private final Discourse discourse;
     private Source now = Source.SUBJECT;
 
+    /** "The Korean capital" may stand before the name of a city. */
+    private static final int NAMES_OF_PLACES = 3;
+
     /** A state named farther behind a trigger than this many tokens is what the talks are about. */
     private static final int FARTHEST_STATE = 14;
 
@@ -240,9 +243,11 @@ final class SlotFilling {
             Part part = clause.parts().get(i);
             if (part.is(Part.Kind.RANK) || part.is(Part.Kind.STATUS)) {
                 near = Math.max(near, part.end() + 1);
+            } else if (part.is(Part.Kind.CITY) && part.marker().isEmpty() && part.first() <= near + NAMES_OF_PLACES) {
+                return List.of(part);
             } else if (part.is(Part.Kind.ACTOR) && part.first() <= near) {
                 return part.marker().isEmpty() ? beside(clause, i) : List.of();
-            } else if (part.first() > near) {
+            } else if (part.first() > near + NAMES_OF_PLACES) {
                 return List.of();
             }
         }

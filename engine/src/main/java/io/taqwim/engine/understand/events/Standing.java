@@ -42,7 +42,8 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
             Draft draft, DateInterval when, @Nullable LocalDate published, Part trigger, @Nullable Part earlier) {
         boolean over = isBefore(when, published);
         boolean ahead = isAfter(when, published);
-        Part mooted = cue(draft, "mooted");
+        Part may = draft.isVerb() && tense(draft) != Tense.PAST ? cue(draft, "may") : null;
+        Part mooted = may == null ? cue(draft, "mooted") : may;
         Part invited = cue(draft, "invited");
         Part planned = cue(draft, "planned");
         Part verb = draft.isVerb() ? trigger : draft.light;

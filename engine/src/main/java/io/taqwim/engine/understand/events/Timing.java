@@ -51,7 +51,9 @@ record Timing(
             DateInterval whole = new DateInterval(start, lasts.lastDay(start), Precision.DAY);
             return new Timing(whole, dated.startCode(), dated.endCode(), of, said, length);
         }
-        if (day && lasting && begins(of)) {
+        boolean before = !of.isVerb() && said.end() <= of.trigger().first();
+        boolean journey = Gathering.isJourney(of);
+        if (day && lasting && (begins(of) || journey && before || event.kind.equals("tour"))) {
             DateInterval open = new DateInterval(start, null, Precision.DAY);
             return new Timing(open, dated.startCode(), null, of, said, null);
         }
