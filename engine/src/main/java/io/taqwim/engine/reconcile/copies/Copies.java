@@ -167,10 +167,13 @@ public final class Copies {
         return spans.stream().anyMatch(span -> stretch.start() <= span.start() && span.end() <= stretch.end());
     }
 
-    /** Whether the words around a span of one copy are, but for a few, those around a span of the other. */
-    public boolean sameWords(int report, Span span, int other, Span otherSpan) {
+    /**
+     * Which share of the words around a span of one copy stands around a span of the other; 0 where so few do that they
+     * are not the same passage, or the reports are no copies.
+     */
+    public double sameWords(int report, Span span, int other, Span otherSpan) {
         if (!sameText(report, other)) {
-            return false;
+            return 0;
         }
         long[] near = around(wordsOf(report), span);
         long[] otherNear = around(wordsOf(other), otherSpan);
@@ -181,7 +184,8 @@ public final class Copies {
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        return same >= SAME_CONTEXT * Math.max(near.length, otherNear.length);
+        double share = (double) same / Math.max(1, Math.max(near.length, otherNear.length));
+        return share < SAME_CONTEXT ? 0 : share;
     }
 
     private static long[] around(Words words, Span span) {

@@ -66,7 +66,7 @@ final class Likeness {
         if (parties == 0 || Double.isNaN(people)) {
             return Verdict.FORBIDDEN;
         }
-        boolean words = sameWords(a, b);
+        double words = sameWords(a, b);
         double time = time(a, b);
         double score = parties
                 + people
@@ -75,14 +75,14 @@ final class Likeness {
                 + place(a, b)
                 + (meet(a.mention().topics(), b.mention().topics()) ? SAME_TOPIC : 0)
                 + parents * SAME_PARENT
-                + (words ? SAME_WORDS : 0);
+                + words * SAME_WORDS;
         boolean sign = people > 0
                 || time >= DAYS_MEET
                 || parents > 0
-                || words
+                || words > 0
                 || a.traits().days()
                 || sameVenue(a, b);
-        return new Verdict(false, Double.isNaN(time) && !words, sign ? score : score - NO_SIGN);
+        return new Verdict(false, Double.isNaN(time) && words == 0, sign ? score : score - NO_SIGN);
     }
 
     private boolean forbidden(Telling a, Telling b) {
@@ -148,7 +148,7 @@ final class Likeness {
             if (here == null || there == null) {
                 continue;
             }
-            if (meet(here, there)) {
+            if (here.stream().anyMatch(name -> isAmong(name, there))) {
                 score += SAME_PERSON;
             } else if (a.visitors().contains(party)
                     || a.traits().people()
@@ -159,6 +159,10 @@ final class Likeness {
             }
         }
         return score;
+    }
+
+    private static boolean isAmong(String name, SortedSet<String> names) {
+        return names.stream().anyMatch(other -> PersonNames.agree(name, other));
     }
 
     /** Not a number where the days exclude each other. */
@@ -237,18 +241,18 @@ final class Likeness {
         return venue != null && venue.equals(b.mention().place().venue());
     }
 
-    /** Whether some report of the one has the words of a report of the other, printed within a few days. */
-    private boolean sameWords(Telling a, Telling b) {
+    /** How far a report of the one has the words of a report of the other, printed within a few days. */
+    private double sameWords(Telling a, Telling b) {
         Told here = a.first();
         Told there = b.first();
         Span words = here.words();
         Span otherWords = there.words();
         if (words == null || otherWords == null) {
-            return false;
+            return 0;
         }
         boolean near = here.published() == null
                 || there.published() == null
                 || Math.abs(here.published().toEpochDay() - there.published().toEpochDay()) <= COPIED_WITHIN;
-        return near && copies.sameWords(here.report(), words, there.report(), otherWords);
+        return near ? copies.sameWords(here.report(), words, there.report(), otherWords) : 0;
     }
 }

@@ -30,10 +30,18 @@ final class Tellings {
             byReport.computeIfAbsent(told.report(), r -> new HashMap<>())
                     .put(told.mention().id(), told);
         }
-        Map<String, Integer> known = new HashMap<>();
-        Set<String> taken = new HashSet<>();
+        Set<String> said = new HashSet<>();
+        Set<String> twice = new HashSet<>();
         for (Told told : all) {
-            add(told, unused(told, taken), known);
+            if (!said.add(told.report() + " " + said(told))) {
+                twice.add(said(told));
+            }
+        }
+        Map<String, Integer> known = new HashMap<>();
+        for (Told told : all) {
+            // Where one report says the same of two events, words alone cannot tell which of them another means.
+            String key = said(told);
+            add(told, twice.contains(key) ? key + told.hash() : key, known);
         }
     }
 
@@ -47,16 +55,6 @@ final class Tellings {
             places.put(told, place);
             tellings.get(place).add(told);
         }
-    }
-
-    /** The key of a telling that holds no mention of the same report yet: those are two events, however alike. */
-    private String unused(Told told, Set<String> taken) {
-        String said = said(told);
-        String key = said;
-        for (int n = 1; !taken.add(told.report() + " " + key); n++) {
-            key = said + n;
-        }
-        return key;
     }
 
     /** What matching asks of a mention, as a key: mentions with the same are one telling. */
