@@ -8,6 +8,7 @@ import io.taqwim.engine.model.Mention;
 import io.taqwim.engine.model.Mentions;
 import io.taqwim.engine.model.Published;
 import io.taqwim.engine.model.Report;
+import io.taqwim.engine.understand.attribution.Credits;
 import io.taqwim.engine.understand.dates.DateMention;
 import io.taqwim.engine.understand.dates.Dates;
 import io.taqwim.engine.understand.events.Events;
@@ -47,6 +48,6 @@ public final class Understand {
         List<DateMention> when = dates.read(chart);
         List<Actor> actors = names.read(chart, published.date());
         List<Mention> mentions = events.read(chart, actors, when, published.date());
-        return new Mentions(report, pack.code(), published, List.of(), mentions, List.of(), List.of());
+        return new Mentions(report, pack.code(), published, Credits.read(chart), mentions, List.of(), List.of());
     }
 }

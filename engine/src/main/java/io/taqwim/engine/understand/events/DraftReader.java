@@ -52,6 +52,10 @@ final class DraftReader {
             if (!hasNeeded(draft)) {
                 continue;
             }
+            if (frame.options().containsKey("at-airport")
+                    && draft.clause.own().stream().anyMatch(DraftReader::isAirport)) {
+                draft.kind = frame.option("at-airport");
+            }
             slots.fill(draft);
             drafts.addAll(Several.of(draft));
         }
@@ -67,7 +71,9 @@ final class DraftReader {
             if (part.is(Part.Kind.LIGHT)) {
                 return part;
             }
-            if (part.is(Part.Kind.TRIGGER) && part.end() <= clause.trigger().first()) {
+            boolean other =
+                    part.is(Part.Kind.TRIGGER) && part.end() <= clause.trigger().first();
+            if (other && !clause.trigger().chained()) {
                 break;
             }
         }
@@ -84,11 +90,10 @@ final class DraftReader {
 
     private static void around(Draft draft) {
         Clause clause = draft.clause;
-        if (draft.isVerb() || draft.light != null) {
-            governing(draft);
-        }
+        governing(draft);
         int firstDate = clause.afterPrevious();
-        int lastDate = clause.at() + 1 + clause.own().size();
+        boolean shared = clause.parts().stream().anyMatch(part -> part.is(Part.Kind.LIGHT, "coincide"));
+        int lastDate = shared ? clause.to() : clause.at() + 1 + clause.own().size();
         for (int i = clause.from(); i < clause.to(); i++) {
             Part part = clause.parts().get(i);
             boolean right = i > clause.at();
@@ -119,6 +124,10 @@ final class DraftReader {
         return !relative && clause.right().stream().anyMatch(part -> part.is(Part.Kind.AGREEMENT));
     }
 
+    private static boolean isAirport(Part part) {
+        return part.is(Part.Kind.AIRPORT);
+    }
+
     /** Whether the word is there without which the frame means nothing: what was signed, which site was seen. */
     private static boolean hasNeeded(Draft draft) {
         String needed = draft.frame.option("needs");
@@ -138,6 +147,10 @@ final class DraftReader {
         Clause clause = draft.clause;
         int that = clause.from() - 1;
         if (that < 1 || !clause.parts().get(that).is(Part.Kind.THAT)) {
+            return;
+        }
+        boolean near = draft.trigger().first() - clause.parts().get(that).end() <= 3;
+        if (!draft.isVerb() && draft.light == null && !near) {
             return;
         }
         for (int i = that - 1;

@@ -47,18 +47,20 @@ final class Gathering {
         Draft draft = telling.draft();
         List<String> one = draft.parties("");
         boolean open = draft.frame.roles().values().stream().anyMatch(sources -> sources.contains(Source.CONTEXT));
-        if (!open || one.size() != 1) {
+        boolean planned =
+                telling.standing().status() == Status.SCHEDULED || draft.light != null && draft.light.isFinite();
+        if (!open || one.size() > 1 || one.isEmpty() && !planned) {
             return false;
         }
         for (int i = events.size() - 1; i >= 0; i--) {
             Occurrence event = events.get(i);
             boolean occasion = (event.kind.equals("visit") || event.kind.equals("meeting"))
-                    && event.parties().containsKey(one.get(0))
+                    && event.parties().keySet().containsAll(one)
                     && event.tellings.get(0).standing().earlier()
                             == telling.standing().earlier();
             if (occasion) {
                 for (Filler filler : event.parties().values()) {
-                    if (!one.get(0).equals(filler.party().id())) {
+                    if (!one.contains(filler.party().id())) {
                         draft.fillers.add(new Filler("participant", filler.party(), filler.part(), Source.CONTEXT));
                     }
                 }
@@ -262,8 +264,8 @@ final class Gathering {
                 weight = told;
             }
         }
-        boolean leg = event.partOf != null && event.partOf.kind.equals("tour");
-        if (best == Status.UNDER_WAY && leg && status(event.partOf) == Status.HELD) {
+        Occurrence whole = event.partOf;
+        if (best == Status.UNDER_WAY && whole != null && whole.kind.equals("tour") && status(whole) == Status.HELD) {
             return Status.HELD;
         }
         return best == null ? Status.HELD : best;

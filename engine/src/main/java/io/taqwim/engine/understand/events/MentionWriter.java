@@ -9,6 +9,8 @@ import io.taqwim.engine.model.Participant;
 import io.taqwim.engine.model.Place;
 import io.taqwim.engine.model.Span;
 import io.taqwim.engine.model.Status;
+import io.taqwim.engine.understand.names.Actor;
+import io.taqwim.engine.understand.names.Party;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class MentionWriter {
     private final Chart chart;
     private final Gazetteer gazetteer;
+    private final List<Actor> actors;
     private final @Nullable LocalDate published;
 
-    MentionWriter(Chart chart, Gazetteer gazetteer, @Nullable LocalDate published) {
+    MentionWriter(Chart chart, Gazetteer gazetteer, List<Actor> actors, @Nullable LocalDate published) {
+        this.actors = actors;
         this.chart = chart;
         this.gazetteer = gazetteer;
         this.published = published;
@@ -152,26 +156,55 @@ final class MentionWriter {
         private List<Participant> parties() {
             List<Participant> parties = new ArrayList<>();
             for (Map.Entry<String, Filler> entry : event.parties().entrySet()) {
-                Filler filler = entry.getValue();
-                String id = entry.getKey();
-                parties.add(new Participant(id, filler.role(), filler.party().person(), null));
-                Draft draft = draftOf(filler);
-                claim(
-                        "parties." + id,
-                        filler.role(),
-                        filler.part().first(),
-                        filler.part().end(),
-                        draft);
-                if (filler.party().person() != null) {
-                    claim(
-                            "parties." + id + ".person",
-                            filler.party().person(),
-                            filler.part().first(),
-                            filler.part().end(),
-                            draft);
-                }
+                parties.add(party(entry.getKey(), entry.getValue()));
             }
             return parties;
+        }
+
+        private Participant party(String id, Filler filler) {
+            Draft draft = draftOf(filler);
+            int first = filler.part().first();
+            int end = filler.part().end();
+            claim("parties." + id, filler.role(), first, end, draft);
+            String person = filler.party().person();
+            if (person == null && filler.role().equals("host")) {
+                Actor receiver = receiver(id);
+                if (receiver != null) {
+                    person = receiver.parties().get(0).person();
+                    first = receiver.first();
+                    end = receiver.end();
+                }
+            }
+            if (person != null) {
+                claim("parties." + id + ".person", person, first, end, draft);
+            }
+            return new Participant(id, filler.role(), person, holder(id, filler.party(), person));
+        }
+
+        /** Who acts for the host: its head of state or government, where the report names one. */
+        private @Nullable Actor receiver(String id) {
+            Actor government = null;
+            for (Actor actor : actors) {
+                if (actor.parties().size() != 1) {
+                    continue;
+                }
+                Party party = actor.parties().get(0);
+                String rank = party.office() == null ? "" : gazetteer.rank(party.office());
+                if (id.equals(party.id()) && party.person() != null && !party.former()) {
+                    if (rank.equals("head_of_state")) {
+                        return actor;
+                    }
+                    government = government == null && rank.equals("head_of_government") ? actor : government;
+                }
+            }
+            return government;
+        }
+
+        private @Nullable String holder(String id, Party party, @Nullable String person) {
+            boolean open = person == null && party.office() != null && published != null;
+            return open && published != null && party.office() != null
+                    ? gazetteer.holder(party.office(), id, published)
+                    : null;
         }
 
         private Draft draftOf(Filler filler) {

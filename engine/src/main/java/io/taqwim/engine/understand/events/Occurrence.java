@@ -56,8 +56,10 @@ final class Occurrence {
         Dated best = Dated.NOT;
         for (Telling telling : tellings) {
             DateInterval when = telling.dated().when();
-            boolean coded = telling.dated().startCode() != null;
-            boolean better = !best.when().isDated() && best.startCode() == null
+            boolean counted = telling.dated().said() != null
+                    && telling.dated().said().value().dayOfEvent() > 0;
+            boolean coded = counted || telling.dated().startCode() != null;
+            boolean better = !best.when().isDated() && best.said() == null
                     ? when.isDated() || coded
                     : when.isDated()
                             && best.when().precision() != null

@@ -39,6 +39,8 @@ record Part(
         RANK,
         TOPIC,
         SITE,
+        LEADERS,
+        AIRPORT,
         ABROAD,
         AGREEMENT
     }

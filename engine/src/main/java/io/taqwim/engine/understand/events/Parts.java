@@ -24,6 +24,8 @@ final class Parts {
             Map.entry("rank", Part.Kind.RANK),
             Map.entry("topic", Part.Kind.TOPIC),
             Map.entry("site", Part.Kind.SITE),
+            Map.entry("leaders", Part.Kind.LEADERS),
+            Map.entry("airport", Part.Kind.AIRPORT),
             Map.entry("abroad", Part.Kind.ABROAD),
             Map.entry("agreement", Part.Kind.AGREEMENT),
             Map.entry("city", Part.Kind.CITY),
@@ -55,6 +57,7 @@ final class Parts {
                 parts.add(part(Part.Kind.DATE, at, date.end(), null, null, date, parts));
                 at = Math.max(at + 1, date.end());
             } else if (actor != null) {
+                named(actor, parts);
                 parts.add(part(Part.Kind.ACTOR, at, actor.end(), actor.item(), actor, null, parts));
                 at = actor.end();
             } else {
@@ -80,6 +83,14 @@ final class Parts {
             }
         }
         return sentence.first();
+    }
+
+    /** "The Arab summit" is in the list as a body and tells of an event all the same. */
+    private void named(Actor actor, List<Part> parts) {
+        Item trigger = actor.kind() == Actor.Kind.STATE ? best(actor.first(), Part.Kind.TRIGGER) : null;
+        if (trigger != null && trigger.end() < actor.end()) {
+            parts.add(part(Part.Kind.TRIGGER, actor.first(), trigger.end(), trigger, null, null, parts));
+        }
     }
 
     /** Adds what the lexicon knows at a token, of each kind the longest, and returns where to go on. */

@@ -1,5 +1,7 @@
 package io.taqwim.engine.understand.events;
 
+import io.taqwim.engine.model.DateInterval;
+import io.taqwim.engine.model.Precision;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +54,35 @@ final class Programme {
     }
 
     private static boolean holds(Occurrence visit, Occurrence item) {
-        Set<String> parties = item.parties().keySet();
-        boolean both = parties.containsAll(visit.parties().keySet());
-        boolean apart = visit.dated().when().isDated()
-                && item.dated().when().isDated()
-                && !visit.dated().when().meets(item.dated().when())
-                && visit.dated().when().end() != null;
-        return both && !apart && isEarlier(visit) == isEarlier(item);
+        if (isEarlier(visit) != isEarlier(item)) {
+            return false;
+        }
+        DateInterval days = Timing.of(visit, null).when();
+        DateInterval day = item.dated().when();
+        if (item.parties().keySet().containsAll(visit.parties().keySet())) {
+            boolean apart = days.isDated() && day.isDated() && !days.meets(day) && days.end() != null;
+            return !apart;
+        }
+        boolean guest = visit.parties().entrySet().stream()
+                .anyMatch(party -> party.getValue().role().equals("visitor")
+                        && item.parties().containsKey(party.getKey()));
+        boolean inside = day.precision() == Precision.DAY && days.end() != null && days.meets(day);
+        return guest && inside && isThere(visit, item);
+    }
+
+    /** What lies inside a visit's days with its guest is its item, unless it is said to be elsewhere. */
+    private static boolean isThere(Occurrence visit, Occurrence item) {
+        for (Occurrence.Telling telling : item.tellings) {
+            for (Part place : telling.draft().places) {
+                boolean state =
+                        place.actor() != null && !place.actor().parties().isEmpty();
+                String of = state ? place.actor().parties().get(0).id() : null;
+                if (of != null && !visit.parties().containsKey(of)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean isEarlier(Occurrence event) {

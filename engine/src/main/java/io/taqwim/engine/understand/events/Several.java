@@ -14,8 +14,39 @@ final class Several {
     private Several() {}
 
     static List<Draft> of(Draft draft) {
+        List<Draft> each = new ArrayList<>();
+        for (Draft one : byDay(draft)) {
+            each.addAll(byParty(one));
+        }
+        return each;
+    }
+
+    /** "After earlier visits in 2000 and 2019". */
+    private static List<Draft> byDay(Draft draft) {
+        long days = draft.dates.stream()
+                .filter(date -> date.value().length() == null)
+                .count();
+        if (!draft.isPlural() || days < 2) {
+            return List.of(draft);
+        }
+        List<Draft> each = new ArrayList<>();
+        for (int i = 0; i < draft.dates.size(); i++) {
+            Draft one = draft.with(draft.fillers);
+            one.dates.clear();
+            one.dates.add(draft.dates.get(i));
+            each.add(one);
+        }
+        return each;
+    }
+
+    private static List<Draft> byParty(Draft draft) {
         if (draft.kind.equals("visit")) {
             return byVisitor(draft);
+        }
+        if (draft.fillers.size() > 1 && draft.fillers.stream().allMatch(filler -> filler.source() == Source.LEADERS)) {
+            return draft.fillers.stream()
+                    .map(filler -> draft.with(List.of(filler)))
+                    .toList();
         }
         boolean separately =
                 draft.isVerb() || draft.isPlural() || draft.frame.option("each").equals("apart");

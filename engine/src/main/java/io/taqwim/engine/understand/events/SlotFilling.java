@@ -48,7 +48,8 @@ final class SlotFilling {
 
     /** "Meetings with leaders of A and B" still lacks whose meetings they are. */
     private static boolean onlyPartners(Draft draft) {
-        return draft.fillers.stream().allMatch(filler -> filler.source() == Source.WITH);
+        return draft.fillers.stream().allMatch(filler -> filler.source() == Source.WITH)
+                && draft.fillers.stream().noneMatch(filler -> filler.source() == Source.LEADERS);
     }
 
     private void fill(Draft draft, String role, Source source) {
@@ -66,6 +67,7 @@ final class SlotFilling {
             case BY -> add(draft, role, clause.marked("by", "presided"));
             case HONOUR -> add(draft, role, clause.marked("honour"));
             case NEAR -> near(draft, role);
+            case LEADERS -> leaders(draft, role);
             case ACCOMPANIED -> add(draft, role, clause.marked("accompanied"));
             case ADJECTIVE -> adjectives(draft, role);
             case STATES -> states(draft, role);
@@ -121,7 +123,7 @@ final class SlotFilling {
             add(draft, role, subject);
             return;
         }
-        if (draft.parties(role).isEmpty()) {
+        if (subject.isEmpty() && onlyPartners(draft)) {
             leftOut(draft, role);
         }
     }
@@ -302,7 +304,8 @@ final class SlotFilling {
         for (Part part : clause.own()) {
             boolean noun = part.is(Part.Kind.ACTOR) || part.is(Part.Kind.CITY);
             boolean near = part.first() - clause.trigger().end() <= 8;
-            if (noun && near && part.isMarked("between")) {
+            boolean both = part.actor() != null && part.actor().kind() == Actor.Kind.BOTH;
+            if (noun && near && (part.isMarked("between") || both)) {
                 open = true;
                 all.add(part);
             } else if (open && noun && part.chained() && part.isMarked("", "between")) {
@@ -336,6 +339,23 @@ final class SlotFilling {
             }
         }
         subject(draft, role);
+    }
+
+    /** "The meeting of the leaders of A and B" is a summit of A and one of B. */
+    private void leaders(Draft draft, String role) {
+        Clause clause = draft.clause;
+        for (int i = clause.at() + 1;
+                i + 1 < clause.to() && !clause.parts().get(i).is(Part.Kind.TRIGGER);
+                i++) {
+            Part next = clause.parts().get(i + 1);
+            boolean of = clause.parts().get(i).is(Part.Kind.LEADERS)
+                    && next.first() - clause.parts().get(i).end() <= 1;
+            if (of && next.actor() != null && next.actor().kind() == Actor.Kind.STATE) {
+                draft.kind = "summit";
+                add(draft, role, clause.chain(i + 1, 1));
+                return;
+            }
+        }
     }
 
     /** People named before the noun in its clause, with whatever preposition: "he proposed to N, in a call, …". */

@@ -38,6 +38,8 @@ enum Source {
     HONOUR,
     /** Named before the noun in its clause. */
     NEAR,
+    /** Bodies behind "of the leaders of". */
+    LEADERS,
     /** All states and cities behind the noun. */
     STATES,
     /** The report's visit or meeting around it. */

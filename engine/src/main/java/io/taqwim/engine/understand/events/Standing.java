@@ -144,7 +144,9 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
                 .findFirst()
                 .orElse(null);
         for (Part cue : draft.cues) {
-            if (cue.value().equals(sort)) {
+            boolean asHost = sort.equals("invited")
+                    && (cue.hasClitic("in") || cue.first() > draft.trigger().first());
+            if (cue.value().equals(sort) && !asHost) {
                 int before = draft.trigger().first() - cue.end();
                 int after = cue.first() - draft.trigger().end();
                 boolean near = before >= 0 ? before <= NEAR * 2 : after >= 0 && after <= NEAR;

@@ -25,6 +25,10 @@ record Timing(
 
     static Timing of(Occurrence event, @Nullable LocalDate published) {
         Timing own = own(event);
+        int day = own.startSaid == null ? 0 : own.startSaid.value().dayOfEvent();
+        if (day > 0 && event.partOf != null) {
+            return counted(of(event.partOf, published), own, day);
+        }
         if (own.when.isDated() || own.startCode != null) {
             return own;
         }
@@ -43,7 +47,8 @@ record Timing(
             return new Timing(DateInterval.UNDATED, null, null, of, null, null);
         }
         LocalDate start = when.start();
-        boolean day = when.precision() == Precision.DAY && start != null && start.equals(when.end());
+        boolean day =
+                when.precision() == Precision.DAY && start != null && (when.end() == null || start.equals(when.end()));
         boolean lasting = isLasting(event.kind);
         DateMention length = lasting ? length(event) : null;
         Length lasts = length == null ? null : length.value().length();
@@ -111,6 +116,16 @@ record Timing(
 
     private static boolean inSentence(Occurrence item, Occurrence.Telling telling) {
         return item.tellings.stream().anyMatch(other -> other.draft().sentence == telling.draft().sentence);
+    }
+
+    /** "On the second day" of a visit whose first day is known. */
+    private static Timing counted(Timing whole, Timing own, int day) {
+        LocalDate start = whole.when.start();
+        if (start == null || whole.when.precision() != Precision.DAY) {
+            return own;
+        }
+        DateInterval when = DateInterval.day(start.plusDays(day - 1L));
+        return new Timing(when, own.startCode, own.endCode, own.of, own.startSaid, own.startSaid);
     }
 
     /** An item with no day of its own lies inside its visit; one that was held, not after the day of publication. */
