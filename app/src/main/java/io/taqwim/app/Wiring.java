@@ -3,6 +3,7 @@ package io.taqwim.app;
 import io.taqwim.app.cli.CalendarCommand;
 import io.taqwim.app.cli.CompletionCommand;
 import io.taqwim.app.cli.DatesCommand;
+import io.taqwim.app.cli.EvaluateCommand;
 import io.taqwim.app.cli.ExitStatus;
 import io.taqwim.app.cli.ExplainCommand;
 import io.taqwim.app.cli.GazetteerCommand;
@@ -39,6 +40,7 @@ final class Wiring {
                 .addSubcommand(new ExplainCommand(world))
                 .addSubcommand(new ReportsCommand(world))
                 .addSubcommand(new GazetteerCommand(world))
+                .addSubcommand(new EvaluateCommand(world))
                 .addSubcommand(new CompletionCommand())
                 .addSubcommand(new ManCommand())
                 .setParameterExceptionHandler((e, args) -> mistake(e))

@@ -29,8 +29,10 @@ class HelpExamplesTest {
         assertThat(examples).as(command.getCommandName()).isNotEmpty();
         for (String example : examples) {
             // Tests run in the folder of their module.
-            String[] words = example.substring(EXAMPLE.length())
-                    .replace("samples/", "../samples/")
+            String[] words = example.substring(EXAMPLE.length() - 1)
+                    .replace(" samples/", " ../samples/")
+                    .replace(" bench/", " ../bench/")
+                    .strip()
                     .split(" ");
             Cli run = Cli.run(words);
             assertThat(run.status()).as(example + "\n" + run.err()).isZero();

@@ -59,13 +59,19 @@ public final class CalendarCommand implements Callable<Integer> {
             description = "The day the calendar is made for (default: the latest publication day among the reports).")
     private @Nullable LocalDate asOf;
 
+    @Option(
+            names = "--since",
+            paramLabel = "DAY",
+            description =
+                    "Only what reports published after this day changed: new, moved, cancelled, newly in conflict.")
+    private @Nullable LocalDate since;
+
     public CalendarCommand(World world) {
         this.world = world;
     }
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
         Look page = look.look(world.files(), world.terminal());
         Pipeline engine = world.pipeline();
         List<Mentions> said = new ArrayList<>();
@@ -75,17 +81,57 @@ public final class CalendarCommand implements Callable<Integer> {
                 spec.commandLine().getErr(),
                 received -> UnderstandCommand.understood(engine, received),
                 said::add);
-        Calendar calendar = engine.calendar(said, asOf);
-        List<CalendarEvent> events = filter.wanted(calendar.events(), world.files());
-        if (json) {
-            events.forEach(event -> out.print(CalendarJson.line(calendar, event) + "\n"));
-        } else if (status != ExitStatus.NOTHING_READABLE) {
-            Map<String, Report> reports = new HashMap<>();
-            said.forEach(mentions -> reports.put(mentions.report().id(), mentions.report()));
-            Phrases phrases = new Phrases(world.files(), page);
-            new Agenda(calendar, events, background, reports, phrases, page, line -> out.print(line + "\n"))
-                    .print(said.size());
+        if (status != ExitStatus.NOTHING_READABLE) {
+            print(engine, said, page);
         }
         return status;
+    }
+
+    private void print(Pipeline engine, List<Mentions> said, Look page) {
+        Calendar calendar = engine.calendar(said, asOf);
+        List<CalendarEvent> events = filter.wanted(calendar.events(), world.files());
+        if (since == null) {
+            lines(calendar, events, Map.of(), said, page);
+            return;
+        }
+        Map<String, List<String>> changes = Changes.between(Changes.before(engine, said, calendar, since), calendar);
+        lines(
+                calendar,
+                events.stream().filter(event -> changes.containsKey(event.id())).toList(),
+                changes,
+                said,
+                page);
+    }
+
+    private void lines(
+            Calendar calendar,
+            List<CalendarEvent> events,
+            Map<String, List<String>> changes,
+            List<Mentions> said,
+            Look page) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            for (CalendarEvent event : events) {
+                out.print(
+                        since == null
+                                ? CalendarJson.line(calendar, event)
+                                : CalendarJson.line(calendar, event, changes.getOrDefault(event.id(), List.of())));
+                out.print('\n');
+            }
+            return;
+        }
+        Phrases phrases = new Phrases(world.files(), page);
+        Map<String, String> tags = new HashMap<>();
+        changes.forEach((id, happened) -> tags.put(
+                id,
+                phrases.list(happened.stream()
+                        .map(what -> phrases.label("change." + what))
+                        .toList())));
+        Map<String, Report> reports = new HashMap<>();
+        said.forEach(mentions -> reports.put(mentions.report().id(), mentions.report()));
+        String heading =
+                since == null ? Agenda.heading(calendar, phrases) : phrases.label("changes", phrases.day(since));
+        new Agenda(calendar, events, background, tags, reports, phrases, page, line -> out.print(line + "\n"))
+                .print(heading, said.size());
     }
 }

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is made of a report
  */
 final class Reading<T> {
-    /** Bytes under way at once: enough for every thread, and a bound for the memory that large reports take. */
-    private static final long BYTES_UNDER_WAY = 12_000_000;
+    /** Bytes under way at once: enough for any number of threads, and so that two reports of the largest size are not. */
+    private static final long BYTES_UNDER_WAY = 6_000_000;
 
     private static final int PIECES_UNDER_WAY = 512;
 

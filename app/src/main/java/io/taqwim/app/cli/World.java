@@ -33,14 +33,14 @@ public final class World {
         return terminal;
     }
 
-    PackFiles files() {
+    synchronized PackFiles files() {
         if (files == null) {
             files = PackFiles.packed();
         }
         return files;
     }
 
-    Pipeline pipeline() {
+    synchronized Pipeline pipeline() {
         if (pipeline == null) {
             pipeline = Pipeline.of(files());
         }

@@ -31,12 +31,14 @@ public final class Agenda {
     /**
      * @param events those of the calendar that are wanted, in its order
      * @param withBackground whether events are shown that every report tells as background only
+     * @param tags a word on some events, by their ids
      * @param reports by id
      */
     public Agenda(
             Calendar calendar,
             List<CalendarEvent> events,
             boolean withBackground,
+            Map<String, String> tags,
             Map<String, Report> reports,
             Phrases phrases,
             Look look,
@@ -44,7 +46,7 @@ public final class Agenda {
         this.calendar = calendar;
         this.phrases = phrases;
         this.paper = new Paper(look, phrases.rightToLeft(), lines);
-        this.eventLines = new EventLines(phrases, paper, reports);
+        this.eventLines = new EventLines(phrases, paper, tags, reports);
         for (CalendarEvent event : events) {
             if (event.background() && !withBackground) {
                 hidden++;
@@ -66,11 +68,15 @@ public final class Agenda {
         return event.partOf() != null && shown.containsKey(event.partOf());
     }
 
-    /** Prints the whole page. */
-    public void print(int reports) {
+    /** What stands above a calendar. */
+    public static String heading(Calendar calendar, Phrases phrases) {
         LocalDate asOf = calendar.asOf();
-        String made = asOf == null ? phrases.label("calendar.undated") : phrases.label("calendar", phrases.day(asOf));
-        paper.line(0, Style.HEADING, made);
+        return asOf == null ? phrases.label("calendar.undated") : phrases.label("calendar", phrases.day(asOf));
+    }
+
+    /** Prints the whole page. */
+    public void print(String heading, int reports) {
+        paper.line(0, Style.HEADING, heading);
         paper.line(
                 0,
                 Style.QUIET,

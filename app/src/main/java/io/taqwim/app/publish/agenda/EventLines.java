@@ -23,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class EventLines {
     private final Phrases phrases;
     private final Paper paper;
+    private final Map<String, String> tags;
     private final Map<String, Report> reports;
 
-    EventLines(Phrases phrases, Paper paper, Map<String, Report> reports) {
+    EventLines(Phrases phrases, Paper paper, Map<String, String> tags, Map<String, Report> reports) {
         this.phrases = phrases;
         this.paper = paper;
+        this.tags = tags;
         this.reports = reports;
     }
 
@@ -42,6 +44,10 @@ final class EventLines {
         first.add(new Paper.Run(style(status), phrases.code("status", status.code())));
         if (event.background()) {
             first.add(new Paper.Run(Style.QUIET, "· " + phrases.label("background")));
+        }
+        String tag = tags.get(event.id());
+        if (tag != null) {
+            first.add(new Paper.Run(Style.OPEN, "· " + tag));
         }
         paper.line(indent, first);
         detail(indent, Style.PLAIN, whenAndWhere(event, day));
@@ -135,9 +141,8 @@ final class EventLines {
 
     private void conflict(Conflict conflict, int indent) {
         String field = phrases.field(conflict.field());
-        String held = phrases.value(conflict.field(), conflict.chosen());
         String why = conflict.why().in(phrases.language());
-        detail(indent, Style.OFF, phrases.label("conflict", field, held, phrases.foreign(why)));
+        detail(indent, Style.OFF, phrases.label("conflict", field, phrases.foreign(why)));
         for (Conflict.Side side : conflict.sides()) {
             String value = phrases.value(conflict.field(), side.value());
             String by = phrases.counted("independent", side.independent());

@@ -9,6 +9,7 @@ import io.taqwim.engine.model.Origin;
 import io.taqwim.engine.model.ReportClaim;
 import io.taqwim.engine.model.Sources;
 import io.taqwim.engine.model.Wording;
+import java.util.List;
 
 /** A calendar, one line an event, as {@code docs/formats.md}, section 3, has it. */
 public final class CalendarJson {
@@ -16,32 +17,42 @@ public final class CalendarJson {
 
     /** One line, without the line feed. */
     public static String line(Calendar calendar, CalendarEvent event) {
+        return JsonLine.of(json -> event(json, calendar, event));
+    }
+
+    /** As {@link #line(Calendar, CalendarEvent)}, and what happened to the event, under {@code changes}. */
+    public static String line(Calendar calendar, CalendarEvent event, List<String> changes) {
         return JsonLine.of(json -> {
-            json.text("id", event.id());
-            json.text("asOf", calendar.asOf());
-            wording(json, "title", event.title());
-            json.text("kind", event.kind());
-            json.text("rank", event.rank());
-            json.text("status", event.status().code());
-            MentionsJson.dates(json, event.when());
-            json.text("startExpr", event.startExpr());
-            json.text("endExpr", event.endExpr());
-            MentionsJson.place(json, event.place());
-            MentionsJson.parties(json, event.parties());
-            json.texts("topics", event.topics());
-            json.text("partOf", event.partOf());
-            json.flag("background", event.background());
-            json.text("attributedTo", event.attributedTo());
-            json.objects("mentions", event.mentions(), mention -> {
-                json.text("report", mention.report());
-                json.text("mention", mention.mention());
-            });
-            json.object("sources", sources -> sources(sources, event.sources()));
-            json.objects("claims", event.claims(), claim -> claim(json, claim));
-            json.objects("conflicts", event.conflicts(), conflict -> conflict(json, conflict));
-            json.objects("history", event.history(), move -> move(json, move));
-            json.texts("aliases", event.aliases());
+            event(json, calendar, event);
+            json.texts("changes", changes);
         });
+    }
+
+    private static void event(JsonLine json, Calendar calendar, CalendarEvent event) {
+        json.text("id", event.id());
+        json.text("asOf", calendar.asOf());
+        wording(json, "title", event.title());
+        json.text("kind", event.kind());
+        json.text("rank", event.rank());
+        json.text("status", event.status().code());
+        MentionsJson.dates(json, event.when());
+        json.text("startExpr", event.startExpr());
+        json.text("endExpr", event.endExpr());
+        MentionsJson.place(json, event.place());
+        MentionsJson.parties(json, event.parties());
+        json.texts("topics", event.topics());
+        json.text("partOf", event.partOf());
+        json.flag("background", event.background());
+        json.text("attributedTo", event.attributedTo());
+        json.objects("mentions", event.mentions(), mention -> {
+            json.text("report", mention.report());
+            json.text("mention", mention.mention());
+        });
+        json.object("sources", sources -> sources(sources, event.sources()));
+        json.objects("claims", event.claims(), claim -> claim(json, claim));
+        json.objects("conflicts", event.conflicts(), conflict -> conflict(json, conflict));
+        json.objects("history", event.history(), move -> move(json, move));
+        json.texts("aliases", event.aliases());
     }
 
     private static void wording(JsonLine json, String name, Wording wording) {

@@ -2,6 +2,7 @@ package io.taqwim.app.publish.json;
 
 import io.taqwim.engine.text.Visible;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,10 @@ public final class JsonLine {
     }
 
     public void number(String name, int value) {
+        generator.writeNumberProperty(name, value);
+    }
+
+    public void number(String name, BigDecimal value) {
         generator.writeNumberProperty(name, value);
     }
 

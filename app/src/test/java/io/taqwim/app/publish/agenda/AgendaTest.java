@@ -6,6 +6,7 @@ import io.taqwim.engine.language.PackFiles;
 import io.taqwim.engine.model.Calendar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AgendaTest {
@@ -21,10 +22,10 @@ class AgendaTest {
                   Kenya: state visit to Oman · confirmed
                     14 to 16 April 2026, Muscat
                     William Ruto (Kenya), Haitham bin Tariq (Oman)
-                    Reports differ on the rank. Kept: state visit. Two sources against one.
+                    Reports differ on the rank: two sources against one.
                       state visit (2 independent sources): “زيارة دولة”
                       official visit (1 independent source): “زيارة رسمية”
-                    Reports differ on the last day. Kept: 16 April 2026. The host says so.
+                    Reports differ on the last day: the host says so.
                       16 April 2026 (2 independent sources): “ثلاثة أيام”
                       15 April 2026 (1 independent source): “يومين”
                     Told by 2 reports, 2 independent sources: الساحل, Joseph Kimani (speaker)
@@ -116,7 +117,8 @@ class AgendaTest {
         List<String> lines = new ArrayList<>();
         Calendar calendar = Sample.calendar();
         Phrases phrases = new Phrases(FILES, look);
-        new Agenda(calendar, calendar.events(), background, Sample.REPORTS, phrases, look, lines::add).print(2);
+        new Agenda(calendar, calendar.events(), background, Map.of(), Sample.REPORTS, phrases, look, lines::add)
+                .print(Agenda.heading(calendar, phrases), 2);
         return lines;
     }
 }

@@ -99,7 +99,7 @@ final class Sample {
                         new Conflict.Side("state", List.of(claim("rank", "state", "زيارة دولة")), 2),
                         new Conflict.Side("official", List.of(claim("rank", "official", "زيارة رسمية")), 1)),
                 "state",
-                wording("Two sources against one.", "مصدران مقابل واحد."));
+                wording("two sources against one.", "مصدران مقابل واحد."));
     }
 
     private static Conflict days() {
@@ -109,7 +109,7 @@ final class Sample {
                         new Conflict.Side("2026-04-16", List.of(claim("end", "2026-04-16", "ثلاثة أيام")), 2),
                         new Conflict.Side("2026-04-15", List.of(claim("end", "2026-04-15", "يومين")), 1)),
                 "2026-04-16",
-                wording("The host says so.", "يقوله المضيف."));
+                wording("the host says so.", "يقوله المضيف."));
     }
 
     private static ReportClaim claim(String field, String value, String quote) {

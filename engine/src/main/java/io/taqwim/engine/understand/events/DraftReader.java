@@ -32,7 +32,7 @@ final class DraftReader {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < chart.sentences().size(); i++) {
             Sentence sentence = chart.sentences().get(i);
-            List<Part> cut = parts.of(sentence);
+            List<Part> cut = List.copyOf(parts.of(sentence));
             discourse.add(cut);
             for (int at = 0; at < cut.size(); at++) {
                 if (cut.get(at).is(Part.Kind.TRIGGER)) {
