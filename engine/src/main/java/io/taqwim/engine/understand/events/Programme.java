@@ -2,6 +2,7 @@ package io.taqwim.engine.understand.events;
 
 import io.taqwim.engine.model.DateInterval;
 import io.taqwim.engine.model.Precision;
+import io.taqwim.engine.understand.names.Actor;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +75,10 @@ final class Programme {
     private static boolean isThere(Occurrence visit, Occurrence item) {
         for (Occurrence.Telling telling : item.tellings) {
             for (Part place : telling.draft().places) {
-                boolean state =
-                        place.actor() != null && !place.actor().parties().isEmpty();
-                String of = state ? place.actor().parties().get(0).id() : null;
+                Actor actor = place.actor();
+                String of = actor == null || actor.parties().isEmpty()
+                        ? null
+                        : actor.parties().get(0).id();
                 if (of != null && !visit.parties().containsKey(of)) {
                     return false;
                 }
