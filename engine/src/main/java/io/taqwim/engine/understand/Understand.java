@@ -11,10 +11,10 @@ import io.taqwim.engine.model.Report;
 import io.taqwim.engine.understand.attribution.Credits;
 import io.taqwim.engine.understand.dates.DateMention;
 import io.taqwim.engine.understand.dates.Dates;
+import io.taqwim.engine.understand.dates.PublicationDay;
 import io.taqwim.engine.understand.events.Events;
 import io.taqwim.engine.understand.names.Actor;
 import io.taqwim.engine.understand.names.Names;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Reads one report: dates, names, events. Holds no state: the same report, the same mentions, on any thread. */
@@ -38,14 +38,18 @@ public final class Understand {
     }
 
     public Mentions read(Report report) {
-        LocalDate given = report.published();
-        Published published = given == null ? Published.UNKNOWN : new Published(given, Published.Basis.GIVEN);
-        return read(report, published);
-    }
-
-    public Mentions read(Report report, Published published) {
         Chart chart = pack.chart(report.text());
         List<DateMention> when = dates.read(chart);
+        return read(report, PublicationDay.of(report, chart, when).published(), chart, when);
+    }
+
+    /** What it says if it was published on that day. */
+    public Mentions read(Report report, Published published) {
+        Chart chart = pack.chart(report.text());
+        return read(report, published, chart, dates.read(chart));
+    }
+
+    private Mentions read(Report report, Published published, Chart chart, List<DateMention> when) {
         List<Actor> actors = names.read(chart, published.date());
         List<Mention> mentions = events.read(chart, actors, when, published.date());
         return new Mentions(report, pack.code(), published, Credits.read(chart), mentions, List.of(), List.of());
