@@ -2,6 +2,8 @@ package io.taqwim.engine.language;
 
 import io.taqwim.engine.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,8 @@ public final class Grammar {
     }
 
     private final List<Map<String, List<Candidate>>> levels;
+    /** For each type the levels in which it begins a rule. */
+    private final Map<String, BitSet> begins = new HashMap<>();
 
     /** A rule with one of its patterns, entered at a step before which all others are optional. */
     private record Candidate(Rule rule, List<Step> steps, int entry, int order) {}
@@ -32,6 +36,11 @@ public final class Grammar {
 
     public Grammar(List<List<Rule>> levels) {
         this.levels = levels.stream().map(Grammar::byFirstType).toList();
+        for (int level = 0; level < this.levels.size(); level++) {
+            for (String type : this.levels.get(level).keySet()) {
+                begins.computeIfAbsent(type, t -> new BitSet()).set(level);
+            }
+        }
     }
 
     private static Map<String, List<Candidate>> byFirstType(List<Rule> rules) {
@@ -58,14 +67,35 @@ public final class Grammar {
 
     /** Reads the whole chart, level by level, and adds to it what was read. */
     public void read(Chart chart, Maker maker) {
-        for (Map<String, List<Candidate>> level : levels) {
-            for (int at = 0; at < chart.size(); at++) {
-                readAt(chart, at, level, maker);
+        BitSet[] places = new BitSet[levels.size()];
+        Arrays.setAll(places, level -> new BitSet(chart.size()));
+        for (int at = 0; at < chart.size(); at++) {
+            for (Item item : chart.at(at)) {
+                mark(places, item, 0);
+            }
+        }
+        for (int level = 0; level < levels.size(); level++) {
+            BitSet here = places[level];
+            for (int at = here.nextSetBit(0); at >= 0; at = here.nextSetBit(at + 1)) {
+                for (Item made : readAt(chart, at, levels.get(level), maker)) {
+                    mark(places, made, level + 1);
+                }
             }
         }
     }
 
-    private static void readAt(Chart chart, int at, Map<String, List<Candidate>> level, Maker maker) {
+    /** Most words begin no rule: only where one begins is a level read. */
+    private void mark(BitSet[] places, Item item, int from) {
+        BitSet begun = begins.get(item.type());
+        if (begun == null) {
+            return;
+        }
+        for (int level = begun.nextSetBit(from); level >= 0; level = begun.nextSetBit(level + 1)) {
+            places[level].set(item.first());
+        }
+    }
+
+    private static List<Item> readAt(Chart chart, int at, Map<String, List<Candidate>> level, Maker maker) {
         List<Found> found = null;
         for (Item first : chart.at(at)) {
             List<Candidate> candidates = level.get(first.type());
@@ -82,12 +112,18 @@ public final class Grammar {
                 }
             }
         }
-        if (found != null) {
-            for (Found one : found) {
-                Rule rule = one.candidate.rule();
-                chart.add(new Item(rule.type(), one.value, at, one.end, one.clitics, rule.id(), one.parts));
-            }
+        return found == null ? List.of() : add(chart, at, found);
+    }
+
+    private static List<Item> add(Chart chart, int at, List<Found> found) {
+        List<Item> made = new ArrayList<>(found.size());
+        for (Found one : found) {
+            Rule rule = one.candidate.rule();
+            Item item = new Item(rule.type(), one.value, at, one.end, one.clitics, rule.id(), one.parts);
+            chart.add(item);
+            made.add(item);
         }
+        return made;
     }
 
     /** Of readings of one type over the same words only the one of the earlier rule is kept. */
