@@ -91,7 +91,12 @@ final class DraftReader {
     private static void around(Draft draft) {
         Clause clause = draft.clause;
         governing(draft);
-        int firstDate = clause.afterPrevious();
+        Part opening = clause.parts().get(0);
+        if (opening.is(Part.Kind.STATUS, "earlier")
+                && opening.end() <= draft.trigger().first()) {
+            draft.governing.add(opening);
+        }
+        int firstDate = draft.kind.equals("tour") ? clause.at() : clause.afterPrevious();
         boolean shared = clause.parts().stream().anyMatch(part -> part.is(Part.Kind.LIGHT, "coincide"));
         int lastDate = shared ? clause.to() : clause.at() + 1 + clause.own().size();
         for (int i = clause.from(); i < clause.to(); i++) {

@@ -16,6 +16,10 @@ final class Gathering {
     /** How far back, in events, a telling looks for the event that it tells again. */
     private static final int REACH = 24;
 
+    /** Where the parties stand that a noun names itself. */
+    private static final Set<Source> OWN =
+            Set.of(Source.GENITIVE, Source.LEADERS, Source.ADJECTIVE, Source.BETWEEN, Source.WITH);
+
     private static final Set<String> TOGETHER = Set.of("meeting", "summit", "conference");
 
     private final Gazetteer gazetteer;
@@ -28,6 +32,7 @@ final class Gathering {
     List<Occurrence> of(List<Occurrence.Telling> tellings) {
         for (Occurrence.Telling telling : tellings) {
             Occurrence same = same(telling);
+            same = same == null ? referred(telling) : same;
             if (same != null) {
                 same.tellings.add(telling);
                 if (telling.draft().kind.equals("summit")) {
@@ -98,6 +103,27 @@ final class Gathering {
         return null;
     }
 
+    /**
+     * "He will be at the summit": a definite noun with no parties of its own is the last event of its kind, whoever is
+     * spoken of around it.
+     */
+    private @Nullable Occurrence referred(Occurrence.Telling telling) {
+        Draft draft = telling.draft();
+        boolean gathering = draft.kind.equals("summit") || draft.kind.equals("conference");
+        boolean named = draft.fillers.stream().anyMatch(filler -> OWN.contains(filler.source()));
+        if (!gathering || named || !draft.isDefinite() || draft.parties("").size() > 1) {
+            return null;
+        }
+        for (int i = events.size() - 1; i >= Math.max(0, events.size() - REACH); i--) {
+            Occurrence event = events.get(i);
+            if (event.kind.equals(draft.kind) && timesAgree(event, telling)) {
+                draft.fillers.clear();
+                return event;
+            }
+        }
+        return null;
+    }
+
     private boolean isSame(Occurrence event, Occurrence.Telling telling) {
         Draft draft = telling.draft();
         if (draft.frame.option("needs").equals("site")
@@ -149,7 +175,9 @@ final class Gathering {
         boolean summit = event.kind.equals("summit") || draft.kind.equals("summit");
         Draft other = event.tellings.get(0).draft();
         Draft plain = draft.kind.equals("summit") ? other : draft;
-        return !summit || plain.isVerb() || !plain.frame.id().endsWith("talks") && !plain.isPlural();
+        boolean leaders =
+                plain.fillers.stream().allMatch(filler -> filler.party().person() != null);
+        return !summit || plain.isVerb() || leaders || !plain.frame.id().endsWith("talks") && !plain.isPlural();
     }
 
     private static boolean roleOf(Occurrence event, String party, String role) {

@@ -69,12 +69,16 @@ record Location(Place place, List<Said> said) {
                 venue(part, draft);
             } else if (part.actor() != null && !part.actor().parties().isEmpty()) {
                 String of = part.actor().parties().get(0).id();
-                boolean state =
-                        of != null && gazetteer.isState(of) && part.actor().kind() == Actor.Kind.STATE;
+                boolean state = of != null && gazetteer.isState(of) && isPlaceOf(part.actor());
                 if (of != null && state) {
                     country(of, part, draft);
                 }
             }
+        }
+
+        /** A state, or its side that receives. */
+        private static boolean isPlaceOf(Actor actor) {
+            return actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.BODY;
         }
 
         private void venue(Part part, Draft draft) {

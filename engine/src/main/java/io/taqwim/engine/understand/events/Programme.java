@@ -2,6 +2,7 @@ package io.taqwim.engine.understand.events;
 
 import io.taqwim.engine.model.DateInterval;
 import io.taqwim.engine.model.Precision;
+import io.taqwim.engine.model.Status;
 import io.taqwim.engine.understand.names.Actor;
 import java.util.List;
 import java.util.Set;
@@ -93,7 +94,9 @@ final class Programme {
 
     private static @Nullable Occurrence tour(Occurrence visit, List<Occurrence> events) {
         for (Occurrence tour : events) {
-            if (tour.kind.equals("tour") && visitor(tour).equals(visitor(visit))) {
+            boolean over = Gathering.status(tour) == Status.HELD && visit.firstToken() < tour.firstToken();
+            boolean agrees = !over && isEarlier(tour) == isEarlier(visit);
+            if (tour.kind.equals("tour") && agrees && visitor(tour).equals(visitor(visit))) {
                 return tour;
             }
         }

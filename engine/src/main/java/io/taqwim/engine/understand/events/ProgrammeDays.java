@@ -61,7 +61,9 @@ final class ProgrammeDays {
     Occurrence.Telling dated(Occurrence.Telling telling) {
         boolean planned = telling.standing().status() == Status.SCHEDULED;
         boolean open = telling.dated().said() == null || isTheDay(telling.dated());
-        DateMention day = planned && open ? dayOf(telling.draft().sentence) : null;
+        DateMention day = planned && open
+                ? dayOf(telling.draft().sentence, telling.draft().trigger())
+                : null;
         if (day == null) {
             return telling;
         }
@@ -85,12 +87,13 @@ final class ProgrammeDays {
                 && dated.said().end() - dated.said().first() == 1;
     }
 
-    private @Nullable DateMention dayOf(int sentence) {
+    private @Nullable DateMention dayOf(int sentence, Part trigger) {
         int paragraph = chart.sentences().get(sentence).paragraph();
         for (int i = sentence; i >= 0 && chart.sentences().get(i).paragraph() == paragraph; i--) {
             DateMention found = null;
             for (DateMention date : bySentence.getOrDefault(i, List.of())) {
-                if (isDay(date) && (i < sentence || date.value().dayOfEvent() > 0)) {
+                boolean before = i < sentence || date.end() <= trigger.first();
+                if (before && isDay(date)) {
                     found = date;
                 }
             }

@@ -22,7 +22,7 @@ final class SlotFilling {
     private static final int NAMES_OF_PLACES = 3;
 
     /** A state named farther behind a trigger than this many tokens is what the talks are about. */
-    private static final int FARTHEST_STATE = 14;
+    private static final int FARTHEST_STATE = 8;
 
     SlotFilling(Chart chart, Gazetteer gazetteer, Discourse discourse) {
         this.chart = chart;
@@ -84,6 +84,9 @@ final class SlotFilling {
     }
 
     private void add(Draft draft, String role, Part part) {
+        if (role.equals("visitor") && !canTravel(part)) {
+            return;
+        }
         if (part.actor() == null) {
             String country = gazetteer.countryOfCity(part.value());
             if (country != null && part.item() != null && (role.equals("host") || gazetteer.isCapital(part.value()))) {
@@ -96,9 +99,6 @@ final class SlotFilling {
             return;
         }
         boolean person = part.actor().kind() == Actor.Kind.PERSON;
-        if (role.equals("visitor") && !canTravel(part)) {
-            return;
-        }
         if (role.equals("host") && person && !draft.frame.option("host").equals("person")) {
             return;
         }

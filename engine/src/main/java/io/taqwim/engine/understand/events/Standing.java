@@ -18,6 +18,9 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
     /** A status word farther before the trigger than this many tokens speaks of something else. */
     private static final int NEAR = 6;
 
+    /** Adjectives of a noun stand right behind it. */
+    private static final int NEAR_BEHIND = 3;
+
     private static final int RECENT = 3;
 
     static Standing of(Draft draft, DateInterval when, @Nullable LocalDate published) {
@@ -55,6 +58,11 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
         if (over && tense != Tense.FUTURE && !onTheWay) {
             return new Standing(Status.HELD, trigger, earlier != null, true);
         }
+        boolean journey = Gathering.isJourney(draft);
+        boolean occasion = !draft.isVerb() && !journey && trigger.isMarked("during", "after");
+        if (occasion && !ahead && tense != Tense.FUTURE) {
+            return new Standing(Status.HELD, trigger, earlier != null, true);
+        }
         boolean past = tense == Tense.PAST;
         if (past && verb != null && mooted == null && planned == null && !ahead) {
             return new Standing(past(draft, verb), verb, earlier != null, true);
@@ -77,7 +85,8 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
 
     /** What a bare present or a noun means: a journey is under way, a meeting was held. */
     private static Standing usual(Draft draft, Part said, boolean earlier, boolean today) {
-        if (draft.trigger().hasClitic("to") || (draft.light != null && draft.light.hasClitic("to"))) {
+        boolean purpose = draft.trigger().hasClitic("to") || draft.light != null && draft.light.hasClitic("to");
+        if (purpose && tense(draft) != Tense.PAST) {
             return new Standing(Status.SCHEDULED, said, earlier, false);
         }
         boolean journey = draft.kind.equals("visit") || draft.kind.equals("tour");
@@ -149,7 +158,8 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
             if (cue.value().equals(sort) && !asHost) {
                 int before = draft.trigger().first() - cue.end();
                 int after = cue.first() - draft.trigger().end();
-                boolean near = before >= 0 ? before <= NEAR * 2 : after >= 0 && after <= NEAR;
+                int behind = draft.isVerb() ? 0 : NEAR_BEHIND;
+                boolean near = before >= 0 ? before <= NEAR * 2 : after >= 0 && after <= behind;
                 if (near && !triggerBetween(draft, cue)) {
                     best = cue;
                 }
