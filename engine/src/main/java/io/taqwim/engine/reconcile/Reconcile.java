@@ -1,8 +1,8 @@
 package io.taqwim.engine.reconcile;
 
+import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.language.PackFiles;
 import io.taqwim.engine.language.Tongue;
-import io.taqwim.engine.language.Tsv;
 import io.taqwim.engine.model.Calendar;
 import io.taqwim.engine.model.CalendarEvent;
 import io.taqwim.engine.model.Mentions;
@@ -23,9 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +32,7 @@ public final class Reconcile {
     private final Kinds kinds;
     private final Speakers speakers;
     private final List<Tongue> tongues;
-    private final Set<String> states = new HashSet<>();
+    private final Gazetteer gazetteer;
     private final Reader reader;
 
     /** Reads a report again, once other reports have told when it was published. */
@@ -44,9 +42,9 @@ public final class Reconcile {
 
     public Reconcile(PackFiles packs, Reader reader) {
         this.kinds = Kinds.read(packs);
-        this.speakers = Speakers.read(packs);
+        this.gazetteer = Gazetteer.read(packs);
+        this.speakers = Speakers.read(packs, gazetteer);
         this.tongues = Tongue.all(packs);
-        Tsv.read(packs, "gazetteer/countries.tsv").forEach(row -> states.add(row.cell("id")));
         this.reader = reader;
     }
 
@@ -60,7 +58,7 @@ public final class Reconcile {
         Copies copies = Copies.among(set.reports());
         List<Placing> placings = place(set, copies);
         LocalDate day = asOf == null ? set.lastPublished() : asOf;
-        List<List<Told>> mentions = Matching.events(set.told(), copies, kinds, states);
+        List<List<Told>> mentions = Matching.events(set.told(), copies, kinds, gazetteer);
         List<List<Denied>> denials = Denials.of(mentions, set.mentions(), kinds);
         Merge merge = new Merge(copies, kinds, speakers, tongues);
         List<CalendarEvent> events = new ArrayList<>();
@@ -73,14 +71,14 @@ public final class Reconcile {
     /** A report that is placed may place others in its turn: each round places at least one, or is the last. */
     private List<Placing> place(ReportSet set, Copies copies) {
         List<Placing> placings = new ArrayList<>();
-        SortedMap<Integer, Placing> found = PublicationDays.of(set.told(), copies, kinds, states);
+        SortedMap<Integer, Placing> found = PublicationDays.of(set.told(), copies, kinds, gazetteer);
         while (!found.isEmpty()) {
             found.forEach((report, placing) -> {
                 Published published = new Published(placing.published(), Published.Basis.INFERRED);
                 set.replace(report, reader.read(set.reports().get(report), published));
                 placings.add(placing);
             });
-            found = PublicationDays.of(set.told(), copies, kinds, states);
+            found = PublicationDays.of(set.told(), copies, kinds, gazetteer);
         }
         placings.sort(Comparator.comparing(Placing::report));
         return placings;

@@ -1,12 +1,12 @@
 package io.taqwim.engine.reconcile.matching;
 
+import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.reconcile.copies.Copies;
 import io.taqwim.engine.reconcile.copies.Groups;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -35,9 +35,9 @@ public final class Matching {
     }
 
     /** The events: each the mentions that speak of it, by their hashes; the events by their first hash. */
-    public static List<List<Told>> events(List<Told> all, Copies copies, Kinds kinds, Set<String> states) {
+    public static List<List<Told>> events(List<Told> all, Copies copies, Kinds kinds, Gazetteer gazetteer) {
         List<Told> ordered = all.stream().sorted(BY_HASH).toList();
-        Tellings tellings = new Tellings(ordered, copies, kinds, states);
+        Tellings tellings = new Tellings(ordered, copies, kinds, gazetteer);
         Matching matching = new Matching(tellings, new Likeness(copies, kinds));
         Blocks blocks = new Blocks(tellings);
         // What has a programme comes first: its items are told apart by what they belong to.

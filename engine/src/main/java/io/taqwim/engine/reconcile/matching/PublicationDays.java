@@ -1,5 +1,6 @@
 package io.taqwim.engine.reconcile.matching;
 
+import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.model.Mention;
 import io.taqwim.engine.model.Placing;
 import io.taqwim.engine.model.Precision;
@@ -9,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -26,18 +26,18 @@ public final class PublicationDays {
 
     private final Likeness likeness;
     private final Kinds kinds;
-    private final Set<String> states;
+    private final Gazetteer gazetteer;
     private final SortedMap<String, List<Told>> dated = new TreeMap<>();
 
-    private PublicationDays(Copies copies, Kinds kinds, Set<String> states) {
+    private PublicationDays(Copies copies, Kinds kinds, Gazetteer gazetteer) {
         this.likeness = new Likeness(copies, kinds);
         this.kinds = kinds;
-        this.states = states;
+        this.gazetteer = gazetteer;
     }
 
     /** Placings by the index of the report; reports that stay open are not among them. */
-    public static SortedMap<Integer, Placing> of(List<Told> all, Copies copies, Kinds kinds, Set<String> states) {
-        PublicationDays days = new PublicationDays(copies, kinds, states);
+    public static SortedMap<Integer, Placing> of(List<Told> all, Copies copies, Kinds kinds, Gazetteer gazetteer) {
+        PublicationDays days = new PublicationDays(copies, kinds, gazetteer);
         SortedMap<Integer, List<Told>> open = new TreeMap<>();
         Comparator<Told> order = Comparator.comparing(Told::hash).thenComparing(Told::report);
         for (Told told : all.stream().sorted(order).toList()) {
@@ -100,7 +100,7 @@ public final class PublicationDays {
     }
 
     private Telling telling(Told told) {
-        return new Telling(told, kinds.get(told.mention().kind()), states, false);
+        return new Telling(told, kinds.get(told.mention().kind()), gazetteer, false);
     }
 
     private static List<ReportClaim> starts(Told told) {

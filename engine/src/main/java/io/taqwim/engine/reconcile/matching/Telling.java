@@ -1,5 +1,6 @@
 package io.taqwim.engine.reconcile.matching;
 
+import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.model.Claim;
 import io.taqwim.engine.model.Denial;
 import io.taqwim.engine.model.Mention;
@@ -9,7 +10,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -34,15 +34,15 @@ final class Telling {
     private final SortedSet<LocalDate> otherDays;
 
     /**
-     * @param states ids of states; every other party is an organisation
+     * @param gazetteer says which parties are states; every other is an organisation
      * @param onSite whether it is a visit to a site within a visit
      */
-    Telling(Told first, Kinds.Kind kind, Set<String> states, boolean onSite) {
+    Telling(Told first, Kinds.Kind kind, Gazetteer gazetteer, boolean onSite) {
         this.first = first;
         this.kind = kind;
         this.onSite = onSite;
         this.reach = Reach.of(first.in(), first.mention(), kind);
-        mention().parties().forEach(party -> add(party, states));
+        mention().parties().forEach(party -> add(party, gazetteer));
         String country = mention().place().country();
         if (kind.travel() && hosts.isEmpty() && country != null) {
             hosts.add(country);
@@ -52,14 +52,14 @@ final class Telling {
         told.add(first);
     }
 
-    private void add(Participant party, Set<String> states) {
+    private void add(Participant party, Gazetteer gazetteer) {
         parties.add(party.id());
         if (party.role().equals("visitor")) {
             visitors.add(party.id());
         } else if (party.role().equals("host")) {
             hosts.add(party.id());
         }
-        if (!states.contains(party.id())) {
+        if (!gazetteer.isState(party.id())) {
             organisations.add(party.id());
         }
         String person = party.person() == null ? party.holder() : party.person();

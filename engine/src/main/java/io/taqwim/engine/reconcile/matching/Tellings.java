@@ -1,5 +1,6 @@
 package io.taqwim.engine.reconcile.matching;
 
+import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.model.Mention;
 import io.taqwim.engine.model.Participant;
 import io.taqwim.engine.reconcile.copies.Copies;
@@ -15,16 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** All mentions as tellings, each with the telling that it is an item of. */
 final class Tellings {
     private final Kinds kinds;
-    private final Set<String> states;
+    private final Gazetteer gazetteer;
     private final Copies copies;
     private final List<Telling> tellings = new ArrayList<>();
     private final Map<Told, Integer> places = new HashMap<>();
     private final Map<Integer, Map<String, Told>> byReport = new HashMap<>();
 
     /** @param all in the order of their hashes */
-    Tellings(List<Told> all, Copies copies, Kinds kinds, Set<String> states) {
+    Tellings(List<Told> all, Copies copies, Kinds kinds, Gazetteer gazetteer) {
         this.kinds = kinds;
-        this.states = states;
+        this.gazetteer = gazetteer;
         this.copies = copies;
         for (Told told : all) {
             byReport.computeIfAbsent(told.report(), r -> new HashMap<>())
@@ -50,7 +51,7 @@ final class Tellings {
         if (place == null) {
             known.put(said, tellings.size());
             places.put(told, tellings.size());
-            tellings.add(new Telling(told, kinds.get(told.mention().kind()), states, onSite(told)));
+            tellings.add(new Telling(told, kinds.get(told.mention().kind()), gazetteer, onSite(told)));
         } else {
             places.put(told, place);
             tellings.get(place).add(told);

@@ -1,28 +1,30 @@
 package io.taqwim.engine.reconcile.merging;
 
+import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.language.PackFiles;
 import io.taqwim.engine.language.Tsv;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** For which party a speaker speaks: persons by their office, bodies by the state in their English name. */
 public final class Speakers {
-    private final Map<String, String> parties = new HashMap<>();
+    private final Gazetteer gazetteer;
+    private final Map<String, String> bodies = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
-    private final Map<String, String> agencies = new HashMap<>();
+    private final Set<String> agencies = new HashSet<>();
 
-    public static Speakers read(PackFiles files) {
-        Speakers speakers = new Speakers();
+    private Speakers(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    public static Speakers read(PackFiles files, Gazetteer gazetteer) {
+        Speakers speakers = new Speakers(gazetteer);
         speakers.addBodies(files);
         speakers.addCountries(files);
-        if (files.has("gazetteer/leaders.tsv")) {
-            for (Tsv.Row row : Tsv.read(files, "gazetteer/leaders.tsv")) {
-                String party = row.cell("iso2").isEmpty() ? row.cell("organisation") : row.cell("iso2");
-                speakers.parties.put(row.cell("person"), party);
-            }
-        }
         speakers.addAgencies(files);
         return speakers;
     }
@@ -32,10 +34,10 @@ public final class Speakers {
             return;
         }
         for (Tsv.Row row : Tsv.read(files, "gazetteer/organisations.tsv")) {
-            String party = row.cell("acts_for").isEmpty() ? row.cell("id") : row.cell("acts_for");
-            parties.put(row.cell("id"), party);
-            parties.put(row.cell("name_en"), party);
-            row.values("abbr").forEach(abbreviation -> parties.put(abbreviation, party));
+            String party = gazetteer.actsFor(row.cell("id"));
+            bodies.put(row.cell("id"), party);
+            bodies.put(row.cell("name_en"), party);
+            row.values("abbr").forEach(abbreviation -> bodies.put(abbreviation, party));
         }
     }
 
@@ -52,28 +54,22 @@ public final class Speakers {
     }
 
     private void addAgencies(PackFiles files) {
-        for (String path : List.of("gazetteer/agencies.tsv", "languages/en/names/agencies.tsv")) {
-            if (files.has(path)) {
-                for (Tsv.Row row : Tsv.read(files, path)) {
-                    for (String column : List.of("id", "abbr", "name_en", "name", "names")) {
-                        row.values(column).forEach(name -> agencies.put(name, row.cell("id")));
-                    }
-                }
-            }
+        if (files.has("gazetteer/agencies.tsv")) {
+            Tsv.read(files, "gazetteer/agencies.tsv").forEach(row -> agencies.add(row.cell("id")));
         }
     }
 
-    /** The id of a news agency that is cited as a speaker; null for any other speaker. */
-    @Nullable
-    String agency(String speaker) {
-        return agencies.get(speaker);
+    /** Whether a speaker is a news agency or outlet, by its id. */
+    boolean isAgency(String speaker) {
+        return agencies.contains(speaker);
     }
 
     /** Null where it is not known: a nameless source speaks for nobody. */
     @Nullable
     String partyOf(String speaker) {
-        String party = parties.get(speaker);
-        return party != null ? party : countryNamedIn(speaker);
+        String body = bodies.get(speaker);
+        String party = body == null ? gazetteer.partyOf(speaker, null) : body;
+        return party == null ? countryNamedIn(speaker) : party;
     }
 
     /** "French Prime Minister's office", "South Korean presidency", "Presidency of Tunisia": one or two words name it. */

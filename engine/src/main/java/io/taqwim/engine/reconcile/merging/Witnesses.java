@@ -74,8 +74,7 @@ final class Witnesses {
 
     private void addSpeaker(Gathered gathered, @Nullable String speaker) {
         if (speaker != null) {
-            String agency = speakers.agency(speaker);
-            (agency == null ? gathered.speakers : gathered.agencies).add(agency == null ? speaker : agency);
+            (speakers.isAgency(speaker) ? gathered.agencies : gathered.speakers).add(speaker);
         }
     }
 
