@@ -96,6 +96,23 @@ final class Account {
         return values;
     }
 
+    /**
+     * The values that some mention holds: another place or person that a report names beside the one of its event is a
+     * candidate that its reading set aside, and contradicts nobody.
+     */
+    SortedMap<String, List<Said>> heldValues(String field, Predicate<Told> which) {
+        Set<String> held = new HashSet<>();
+        for (Told told : current) {
+            String value = which.test(told) ? told.mention().held(field) : null;
+            if (value != null) {
+                held.add(value);
+            }
+        }
+        SortedMap<String, List<Said>> values = values(field, which);
+        values.keySet().retainAll(held);
+        return values;
+    }
+
     /** Ids of the parties that have a role in some mention. */
     SortedSet<String> inRole(String role) {
         SortedSet<String> ids = new TreeSet<>();

@@ -9,6 +9,7 @@ import io.taqwim.engine.model.Move;
 import io.taqwim.engine.model.Participant;
 import io.taqwim.engine.model.Place;
 import io.taqwim.engine.model.Sources;
+import io.taqwim.engine.reconcile.matching.PersonNames;
 import io.taqwim.engine.reconcile.matching.Told;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,10 +94,12 @@ final class Fields {
         return Weighing.Near.host(hosts);
     }
 
+    /** A report that says two ranks says both: they are a conflict inside it. */
     private @Nullable String rank() {
-        return held(
+        SortedMap<String, List<Said>> values = account.values("rank", told -> true);
+        return weighed(
                 "rank",
-                told -> true,
+                values,
                 journey(),
                 account.kind().ranks(),
                 (tongue, value) -> label(tongue, "cli.rank." + value, value));
@@ -109,24 +112,9 @@ final class Fields {
     private Place place() {
         Predicate<Told> valid = told -> !isBeforeChangeOfPlace(told);
         return new Place(
-                held(
-                        "place.country",
-                        valid,
-                        programme(),
-                        List.of(),
-                        (t, id) -> t.names().country(id)),
-                held(
-                        "place.city",
-                        valid,
-                        programme(),
-                        List.of(),
-                        (t, id) -> t.names().city(id)),
-                held(
-                        "place.venue",
-                        valid,
-                        programme(),
-                        List.of(),
-                        (t, id) -> t.names().venue(id)));
+                placeValue("place.country", valid, (t, id) -> t.names().country(id)),
+                placeValue("place.city", valid, (t, id) -> t.names().city(id)),
+                placeValue("place.venue", valid, (t, id) -> t.names().venue(id)));
     }
 
     /** What was said of the place until a report told that it was changed is history. */
@@ -139,14 +127,17 @@ final class Fields {
                                         || !told.published().isAfter(other.published())));
     }
 
-    /** Weighs the values of a field; null where nobody gives one. */
-    private @Nullable String held(
+    private @Nullable String placeValue(String field, Predicate<Told> valid, BiFunction<Tongue, String, String> shown) {
+        return weighed(field, account.heldValues(field, valid), programme(), List.of(), shown);
+    }
+
+    /** The value that is held, with the conflict noted where there are several; null where nobody gives one. */
+    private @Nullable String weighed(
             String field,
-            Predicate<Told> valid,
+            SortedMap<String, List<Said>> values,
             Weighing.Near near,
             List<String> order,
             BiFunction<Tongue, String, String> shown) {
-        SortedMap<String, List<Said>> values = account.values(field, valid);
         if (values.isEmpty()) {
             return null;
         }
@@ -164,12 +155,12 @@ final class Fields {
         }
         SortedSet<String> alone = account.inRole(account.kind().travel() ? "visitor" : "participant");
         for (String party : alone) {
-            held(
-                    "parties." + party + ".person",
-                    told -> true,
-                    journey(),
-                    List.of(),
-                    (t, id) -> t.names().person(id));
+            String field = "parties." + party + ".person";
+            SortedMap<String, List<Said>> names = account.heldValues(field, told -> true);
+            boolean one = names.keySet().stream().allMatch(name -> PersonNames.agree(name, names.firstKey()));
+            if (!one) {
+                weighed(field, names, journey(), List.of(), (t, id) -> t.names().person(id));
+            }
         }
     }
 
