@@ -39,7 +39,40 @@ public record PublicationDay(Published published, List<Step> derivation) {
             return new PublicationDay(new Published(report.published(), Published.Basis.GIVEN), List.of());
         }
         PublicationDay stated = stated(report, chart, dates);
+        stated = stated == null ? statedWithoutYear(report, chart, dates) : stated;
         return stated == null ? inferred(report, chart, dates) : stated;
+    }
+
+    /** A dateline of day and month, where the text names the very day with its year, and with no other year. */
+    private static @Nullable PublicationDay statedWithoutYear(Report report, Chart chart, List<DateMention> dates) {
+        Dateline dateline = new Dateline(chart, dates);
+        for (DateMention mention : dates) {
+            String code = mention.value().startCode();
+            if (code == null || !code.startsWith("--") || !dateline.holds(mention)) {
+                continue;
+            }
+            List<DateMention> whole = dates.stream()
+                    .filter(other ->
+                            isThat(code, other.value().on(null, Tense.OPEN).start()))
+                    .toList();
+            List<LocalDate> days = whole.stream()
+                    .map(other -> other.value().on(null, Tense.OPEN).start())
+                    .distinct()
+                    .toList();
+            LocalDate day = days.size() == 1 ? days.get(0) : null;
+            if (day != null && (report.crawled() == null || !day.isAfter(report.crawled()))) {
+                Published published = new Published(day, Published.Basis.STATED);
+                return new PublicationDay(
+                        published,
+                        List.of(step(Says.IS_THAT_DAY, chart, mention), step(Says.IS_THAT_DAY, chart, whole.get(0))));
+            }
+        }
+        return null;
+    }
+
+    /** Whether a day is the one that {@code --MM-DD} leaves open. */
+    private static boolean isThat(String code, @Nullable LocalDate day) {
+        return day != null && day.toString().endsWith(code.substring(1));
     }
 
     /** A whole date in a line of its own or behind words for publishing, or "today" with a whole date. */

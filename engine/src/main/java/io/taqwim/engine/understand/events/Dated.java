@@ -16,14 +16,17 @@ record Dated(
         @Nullable String endCode,
         @Nullable Length length,
         @Nullable DateMention lengthSaid) {
+    private static final int LONGEST = 100;
+
     static final Dated NOT = new Dated(DateInterval.UNDATED, null, null, null, null, null);
 
     static Dated of(Draft draft, @Nullable LocalDate published, Tense tense) {
         DateMention best = null;
         DateMention length = null;
         for (DateMention date : draft.dates) {
-            if (date.value().length() != null) {
-                length = length == null ? date : length;
+            Length lasting = date.value().length();
+            if (lasting != null) {
+                length = length == null && isOfEvent(lasting) ? date : length;
             } else if (date.value().dayOfEvent() == 0 && (best == null || nearer(date, best, draft.trigger()))) {
                 best = date;
             }
@@ -35,6 +38,11 @@ record Dated(
         DateValue value = best.value();
         DateInterval when = bounded(value.on(published, tense), value.bound());
         return new Dated(when, best, value.startCode(), value.endCode(), lasts, length);
+    }
+
+    /** Journeys and gatherings last days, weeks or some months; years and decades are the age of something else. */
+    private static boolean isOfEvent(Length length) {
+        return length.years() == 0 && length.months() + length.weeks() + length.days() <= LONGEST;
     }
 
     private static DateInterval bounded(DateInterval when, DateValue.Bound bound) {
