@@ -18,6 +18,7 @@ public final class Gazetteer {
     private final Set<String> states = new HashSet<>();
     private final Map<String, String> actsFor = new HashMap<>();
     private final Map<String, String> organisationKinds = new HashMap<>();
+    private final Map<String, String> organisationNames = new HashMap<>();
     private final Map<String, String> officeRanks = new HashMap<>();
     private final Map<String, String> countryOfCity = new HashMap<>();
     private final Set<String> capitals = new HashSet<>();
@@ -41,6 +42,7 @@ public final class Gazetteer {
         for (Tsv.Row row : rows(files, "organisations")) {
             String actsFor = row.cell("acts_for");
             gazetteer.organisationKinds.put(row.cell("id"), row.cell("kind"));
+            gazetteer.organisationNames.put(row.cell("id"), row.cell("name_en"));
             gazetteer.actsFor.put(row.cell("id"), actsFor.isEmpty() ? row.cell("id") : actsFor);
         }
         rows(files, "offices").forEach(row -> gazetteer.officeRanks.put(row.cell("id"), row.cell("rank")));
@@ -91,6 +93,11 @@ public final class Gazetteer {
     /** Kind of an organisation ({@code organisation}, {@code movement}, {@code building} …), or null. */
     public @Nullable String organisationKind(String id) {
         return organisationKinds.get(id);
+    }
+
+    /** English name of an organisation, or null. */
+    public @Nullable String organisationName(String id) {
+        return organisationNames.get(id);
     }
 
     /** Rank of an office ({@code head_of_state}, {@code minister} …); empty for one that is not listed. */

@@ -4,7 +4,6 @@ import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.language.Chart;
 import io.taqwim.engine.language.Pack;
 import io.taqwim.engine.language.PackFiles;
-import io.taqwim.engine.model.Mention;
 import io.taqwim.engine.model.Mentions;
 import io.taqwim.engine.model.Published;
 import io.taqwim.engine.model.Report;
@@ -51,7 +50,8 @@ public final class Understand {
 
     private Mentions read(Report report, Published published, Chart chart, List<DateMention> when) {
         List<Actor> actors = names.read(chart, published.date());
-        List<Mention> mentions = events.read(chart, actors, when, published.date());
-        return new Mentions(report, pack.code(), published, Credits.read(chart), mentions, List.of(), List.of());
+        Events.Told told = events.read(chart, actors, when, published.date());
+        return new Mentions(
+                report, pack.code(), published, Credits.read(chart), told.events(), told.denials(), told.problems());
     }
 }

@@ -29,6 +29,7 @@ final class DraftReader {
         Parts parts = new Parts(chart, actorAt, dateAt);
         Discourse discourse = new Discourse();
         SlotFilling slots = new SlotFilling(chart, gazetteer, discourse);
+        Speakers speakers = new Speakers(chart, gazetteer);
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < chart.sentences().size(); i++) {
             Sentence sentence = chart.sentences().get(i);
@@ -36,19 +37,20 @@ final class DraftReader {
             discourse.add(cut);
             for (int at = 0; at < cut.size(); at++) {
                 if (cut.get(at).is(Part.Kind.TRIGGER)) {
-                    read(cut, at, i, slots, drafts);
+                    read(cut, at, i, slots, speakers, drafts);
                 }
             }
         }
         return drafts;
     }
 
-    private void read(List<Part> parts, int at, int sentence, SlotFilling slots, List<Draft> drafts) {
+    private void read(
+            List<Part> parts, int at, int sentence, SlotFilling slots, Speakers speakers, List<Draft> drafts) {
         for (Frame frame : frames.getOrDefault(parts.get(at).value(), List.of())) {
             Draft draft = new Draft(frame, Clause.around(parts, at), sentence);
             draft.light = light(draft.clause);
             around(draft);
-            draft.speaker = speaker(draft);
+            draft.speaker = speakers.of(draft);
             if (!hasNeeded(draft)) {
                 continue;
             }
@@ -168,25 +170,5 @@ final class DraftReader {
                 draft.governing.add(clause.parts().get(i));
             }
         }
-    }
-
-    /** Who says it: the subject of the verb of saying in whose clause the trigger stands. */
-    private static Draft.@Nullable Speaker speaker(Draft draft) {
-        Clause clause = draft.clause;
-        for (int i = clause.from() - 1; i >= 0; i--) {
-            Part part = clause.parts().get(i);
-            if (part.is(Part.Kind.SPEECH) && part.isFinite()) {
-                Clause saying = Clause.around(clause.parts(), i);
-                for (Part subject : saying.subject()) {
-                    Actor actor = subject.actor();
-                    if (actor != null && actor.parties().size() == 1) {
-                        String person = actor.parties().get(0).person();
-                        return person == null ? null : new Draft.Speaker(person, subject);
-                    }
-                }
-                return null;
-            }
-        }
-        return null;
     }
 }

@@ -3,7 +3,11 @@ package io.taqwim.engine.understand.events;
 import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.language.Chart;
 import io.taqwim.engine.language.Pack;
+import io.taqwim.engine.model.Claim;
+import io.taqwim.engine.model.Denial;
 import io.taqwim.engine.model.Mention;
+import io.taqwim.engine.model.Problem;
+import io.taqwim.engine.model.Span;
 import io.taqwim.engine.text.Sentence;
 import io.taqwim.engine.text.Signs;
 import io.taqwim.engine.understand.dates.DateMention;
@@ -66,23 +70,55 @@ public final class Events {
         return ordered;
     }
 
-    public List<Mention> read(Chart chart, List<Actor> actors, List<DateMention> dates, @Nullable LocalDate published) {
+    /** What a report tells: its events, what it denies, and why it was passed over where it was. */
+    public record Told(List<Mention> events, List<Denial> denials, List<Problem> problems) {
+        public Told {
+            events = List.copyOf(events);
+            denials = List.copyOf(denials);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    public Told read(Chart chart, List<Actor> actors, List<DateMention> dates, @Nullable LocalDate published) {
         if (NotDiplomacy.isSport(chart, actors)) {
-            return List.of();
+            return new Told(List.of(), List.of(), List.of(new Problem("sport", "a report of sport", null)));
         }
         List<Occurrence.Telling> tellings = new ArrayList<>();
+        List<Denial> denials = new ArrayList<>();
         ProgrammeDays days = new ProgrammeDays(chart, dates, published);
         for (Draft draft : drafts.read(chart, actors, dates)) {
             Dated dated = Dated.of(draft, published, Standing.tense(draft));
             Standing standing = Standing.of(draft, dated.when(), published);
             if (standing.status() != null) {
                 tellings.add(new Occurrence.Telling(draft, dated, standing));
+            } else if (draft.parties("").size() > 1) {
+                denials.add(denial(chart, draft, dated, standing));
             }
         }
         days.countFrom(tellings);
         tellings.replaceAll(days::dated);
-        List<Occurrence> events = new Gathering(gazetteer).of(headlineLast(chart, tellings));
+        List<Occurrence> events = new Gathering(gazetteer, published).of(headlineLast(chart, tellings));
         Programme.join(events);
-        return new MentionWriter(chart, gazetteer, actors, published).write(events);
+        List<Mention> mentions = new MentionWriter(chart, gazetteer, actors, published).write(events);
+        return new Told(mentions, denials, List.of());
+    }
+
+    private static Denial denial(Chart chart, Draft draft, Dated dated, Standing standing) {
+        List<Claim> evidence = List.of(
+                claim(chart, "kind", draft.kind, draft.trigger(), draft),
+                claim(chart, "status", "denied", standing.said(), draft));
+        return new Denial(draft.kind, draft.parties(""), dated.when(), evidence);
+    }
+
+    private static Claim claim(Chart chart, String field, String value, Part said, Draft draft) {
+        Span span = chart.span(said.first(), said.end());
+        Draft.Speaker speaker = draft.speaker;
+        return new Claim(
+                field,
+                value,
+                span,
+                span.quote(chart.text().original()),
+                draft.frame.id(),
+                speaker == null ? null : speaker.name());
     }
 }

@@ -5,6 +5,7 @@ import io.taqwim.engine.model.DateInterval;
 import io.taqwim.engine.model.Status;
 import io.taqwim.engine.understand.names.Actor;
 import io.taqwim.engine.understand.names.Party;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ final class Gathering {
     /** How far back, in events, a telling looks for the event that it tells again. */
     private static final int REACH = 24;
 
+    private static final int OLD = 10;
+
     /** Where the parties stand that a noun names itself. */
     private static final Set<Source> OWN =
             Set.of(Source.GENITIVE, Source.LEADERS, Source.ADJECTIVE, Source.BETWEEN, Source.WITH);
@@ -23,13 +26,16 @@ final class Gathering {
     private static final Set<String> TOGETHER = Set.of("meeting", "summit", "conference");
 
     private final Gazetteer gazetteer;
+    private final @Nullable LocalDate published;
     private final List<Occurrence> events = new ArrayList<>();
 
-    Gathering(Gazetteer gazetteer) {
+    Gathering(Gazetteer gazetteer, @Nullable LocalDate published) {
         this.gazetteer = gazetteer;
+        this.published = published;
     }
 
     List<Occurrence> of(List<Occurrence.Telling> tellings) {
+        List<Occurrence.Telling> open = new ArrayList<>();
         for (Occurrence.Telling telling : tellings) {
             Occurrence same = same(telling);
             same = same == null ? referred(telling) : same;
@@ -42,6 +48,14 @@ final class Gathering {
                 site(telling);
             } else if (fromContext(telling) || isEnough(telling.draft())) {
                 events.add(new Occurrence(telling));
+            } else {
+                open.add(telling);
+            }
+        }
+        for (Occurrence.Telling telling : open) {
+            Occurrence same = telling.draft().parties("").isEmpty() ? null : same(telling);
+            if (same != null) {
+                same.tellings.add(telling);
             }
         }
         return events;
@@ -191,20 +205,33 @@ final class Gathering {
 
     /** "The visit", "his visit", "this meeting": a definite noun that tells no new event by itself. */
     private static boolean refers(Draft draft) {
-        return draft.isDefinite() || draft.trigger().feature("pronoun") != null;
+        boolean byDay = draft.dates.stream()
+                .anyMatch(date -> date.first() == draft.trigger().end());
+        return byDay || draft.isDefinite() || draft.trigger().feature("pronoun") != null;
     }
 
-    private static boolean timesAgree(Occurrence event, Occurrence.Telling telling) {
+    private boolean timesAgree(Occurrence event, Occurrence.Telling telling) {
         DateInterval when = telling.dated().when();
         boolean apart = false;
         for (Occurrence.Telling other : event.tellings) {
             DateInterval then = other.dated().when();
             apart |= when.isDated() && then.isDated() && !when.meets(then);
+            apart |= isOld(when) && isNews(other) || isOld(then) && isNews(telling);
             boolean past = telling.standing().earlier() != other.standing().earlier()
                     && telling.standing().status() != other.standing().status();
             apart |= past && (telling.standing().sure() && other.standing().sure());
         }
         return !apart;
+    }
+
+    /** What was weeks ago is not what the report tells without a day. */
+    private boolean isOld(DateInterval when) {
+        LocalDate last = when.lastKnown();
+        return published != null && last != null && last.isBefore(published.minusDays(OLD));
+    }
+
+    private static boolean isNews(Occurrence.Telling telling) {
+        return !telling.dated().when().isDated() && !telling.standing().earlier();
     }
 
     /** Two named people who act for one state are two meetings. */

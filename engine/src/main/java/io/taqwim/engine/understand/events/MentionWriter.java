@@ -245,24 +245,30 @@ final class MentionWriter {
             return List.copyOf(topics);
         }
 
+        /** In whose words it is told; nobody's where the body of the report says it in its own voice too. */
         private @Nullable String speaker() {
-            Draft.Speaker speaker = null;
+            Draft told = null;
             for (Occurrence.Telling telling : event.tellings) {
-                if (telling.draft().speaker == null) {
+                Draft draft = telling.draft();
+                boolean own = draft.speaker == null
+                        && draft.sentence > 0
+                        && draft.parties("").size() > 1;
+                if (own) {
                     return null;
                 }
-                speaker = speaker == null ? telling.draft().speaker : speaker;
+                told = told == null && draft.speaker != null ? draft : told;
             }
-            if (speaker != null) {
-                claim(
-                        "attributedTo",
-                        speaker.name(),
-                        speaker.part().first(),
-                        speaker.part().end(),
-                        event.tellings.get(0).draft());
-                return speaker.name();
+            Draft.Speaker speaker = told == null ? null : told.speaker;
+            if (told == null || speaker == null) {
+                return null;
             }
-            return null;
+            claim(
+                    "attributedTo",
+                    speaker.name(),
+                    speaker.part().first(),
+                    speaker.part().end(),
+                    told);
+            return speaker.name();
         }
     }
 }

@@ -39,6 +39,7 @@ record Part(
         RANK,
         TOPIC,
         SITE,
+        AGENCY,
         LEADERS,
         AIRPORT,
         ABROAD,

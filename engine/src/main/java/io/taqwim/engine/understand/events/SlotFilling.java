@@ -321,7 +321,8 @@ final class SlotFilling {
         for (int i = clause.at() - 1; i >= clause.from(); i--) {
             Part part = clause.parts().get(i);
             boolean state = part.actor() != null && part.actor().kind() == Actor.Kind.STATE;
-            if ((state || part.is(Part.Kind.CITY)) && part.isMarked("in", "to")) {
+            boolean town = part.is(Part.Kind.CITY) && part.isMarked("in", "to", "");
+            if (town || state && part.isMarked("in", "to")) {
                 add(draft, role, part);
                 return;
             }

@@ -27,7 +27,7 @@ final class NameRuns {
     /** After a given name even a fairly common word may be a family name. */
     private static final int VERY_COMMON = 2500;
     /** Types of the lexicon that can be part of a name; any other known word ends it. */
-    private static final Set<String> STRUCTURE = Set.of("prep", "that", "clause", "function", "relative");
+    private static final Set<String> STRUCTURE = Set.of("prep", "clause-that", "clause", "function", "relative");
 
     private static final Set<String> NAME_TYPES = Set.of("person", "name-word", "lineage", "city", "venue");
 
