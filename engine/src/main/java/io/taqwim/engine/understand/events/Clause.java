@@ -81,6 +81,11 @@ record Clause(List<Part> parts, int at, int from, int to) {
                 || verb && part.is(Part.Kind.LIGHT) && part.isFinite();
     }
 
+    /** The parts of the sentence within reach of the trigger, whatever clause they are in. */
+    List<Part> around() {
+        return parts.subList(Math.max(0, at - REACH), Math.min(parts.size(), at + REACH));
+    }
+
     Part trigger() {
         return parts.get(at);
     }

@@ -99,7 +99,7 @@ final class DraftReader {
             draft.governing.add(opening);
         }
         int firstDate = draft.kind.equals("tour") ? clause.at() : clause.afterPrevious();
-        boolean shared = clause.parts().stream().anyMatch(part -> part.is(Part.Kind.LIGHT, "coincide"));
+        boolean shared = clause.around().stream().anyMatch(part -> part.is(Part.Kind.LIGHT, "coincide"));
         int lastDate = shared ? clause.to() : clause.at() + 1 + clause.own().size();
         for (int i = clause.from(); i < clause.to(); i++) {
             Part part = clause.parts().get(i);

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the events of a report. Holds no state: the same report gives the same events. */
 public final class Events {
+    private static final int MOST_DENIALS = 50;
+
     private static final int LONGEST_HEADLINE = 14;
 
     private final DraftReader drafts;
@@ -97,10 +99,14 @@ public final class Events {
         }
         days.countFrom(tellings);
         tellings.replaceAll(days::dated);
-        List<Occurrence> events = new Gathering(gazetteer, published).of(headlineLast(chart, tellings));
+        Gathering gathering = new Gathering(gazetteer, published);
+        List<Occurrence> events = gathering.of(headlineLast(chart, tellings));
         Programme.join(events);
         List<Mention> mentions = new MentionWriter(chart, gazetteer, actors, published).write(events);
-        return new Told(mentions, denials, List.of());
+        List<Problem> problems = gathering.isFull()
+                ? List.of(new Problem("many-events", "more events than are read of one report", null))
+                : List.of();
+        return new Told(mentions, denials.subList(0, Math.min(denials.size(), MOST_DENIALS)), problems);
     }
 
     private static Denial denial(Chart chart, Draft draft, Dated dated, Standing standing) {

@@ -19,6 +19,9 @@ final class Gathering {
 
     private static final int OLD = 10;
 
+    /** No report tells of more; it bounds the work that hostile text can ask for. */
+    private static final int MOST = 200;
+
     /** Where the parties stand that a noun names itself. */
     private static final Set<Source> OWN =
             Set.of(Source.GENITIVE, Source.LEADERS, Source.ADJECTIVE, Source.BETWEEN, Source.WITH);
@@ -28,10 +31,16 @@ final class Gathering {
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate published;
     private final List<Occurrence> events = new ArrayList<>();
+    private boolean full;
 
     Gathering(Gazetteer gazetteer, @Nullable LocalDate published) {
         this.gazetteer = gazetteer;
         this.published = published;
+    }
+
+    /** Whether there was more than one report can tell. */
+    boolean isFull() {
+        return full;
     }
 
     List<Occurrence> of(List<Occurrence.Telling> tellings) {
@@ -40,10 +49,12 @@ final class Gathering {
             Occurrence same = same(telling);
             same = same == null ? referred(telling) : same;
             if (same != null) {
-                same.tellings.add(telling);
+                same.add(telling);
                 if (telling.draft().kind.equals("summit")) {
                     same.kind = "summit";
                 }
+            } else if (events.size() == MOST) {
+                full = true;
             } else if (telling.draft().frame.option("needs").equals("site")) {
                 site(telling);
             } else if (fromContext(telling) || isEnough(telling.draft())) {
@@ -55,7 +66,7 @@ final class Gathering {
         for (Occurrence.Telling telling : open) {
             Occurrence same = telling.draft().parties("").isEmpty() ? null : same(telling);
             if (same != null) {
-                same.tellings.add(telling);
+                same.add(telling);
             }
         }
         return events;
@@ -92,8 +103,8 @@ final class Gathering {
     /** A site seen is an event of its own within the visit of the same guest. */
     private void site(Occurrence.Telling telling) {
         Draft draft = telling.draft();
+        List<String> visitor = draft.parties("visitor");
         for (Occurrence event : events) {
-            List<String> visitor = draft.parties("visitor");
             if (event.kind.equals("visit") && !visitor.isEmpty() && roleOf(event, visitor.get(0), "visitor")) {
                 for (Filler filler : event.parties().values()) {
                     if (filler.role().equals("host") && draft.parties("host").isEmpty()) {

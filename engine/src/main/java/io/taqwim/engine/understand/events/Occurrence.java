@@ -13,6 +13,8 @@ final class Occurrence {
     /** A telling with what it says of day and standing. */
     record Telling(Draft draft, Dated dated, Standing standing) {}
 
+    private static final int MOST_TELLINGS = 50;
+
     final List<Telling> tellings = new ArrayList<>();
     String kind;
 
@@ -20,6 +22,13 @@ final class Occurrence {
     Occurrence partOf;
 
     final List<Occurrence> items = new ArrayList<>();
+
+    /** Another telling of it; what is told fifty times says nothing new. */
+    void add(Telling telling) {
+        if (tellings.size() < MOST_TELLINGS) {
+            tellings.add(telling);
+        }
+    }
 
     Occurrence(Telling first) {
         kind = first.draft().kind;

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * sentences of the paragraph plan without a day of their own, and what they plan for "the day".
  */
 final class ProgrammeDays {
+    /** How many sentences a day that opens a paragraph can reach. */
+    private static final int REACH = 12;
+
     private final Chart chart;
     private final @Nullable LocalDate published;
     private final Map<Integer, List<DateMention>> bySentence = new HashMap<>();
@@ -89,7 +92,8 @@ final class ProgrammeDays {
 
     private @Nullable DateMention dayOf(int sentence, Part trigger) {
         int paragraph = chart.sentences().get(sentence).paragraph();
-        for (int i = sentence; i >= 0 && chart.sentences().get(i).paragraph() == paragraph; i--) {
+        int last = Math.max(0, sentence - REACH);
+        for (int i = sentence; i >= last && chart.sentences().get(i).paragraph() == paragraph; i--) {
             DateMention found = null;
             for (DateMention date : bySentence.getOrDefault(i, List.of())) {
                 boolean before = i < sentence || date.end() <= trigger.first();

@@ -402,7 +402,7 @@ final class SlotFilling {
     }
 
     private static boolean covered(Draft draft, int token) {
-        return draft.clause.parts().stream()
+        return draft.clause.around().stream()
                 .anyMatch(part -> part.is(Part.Kind.ACTOR) && part.first() <= token && token < part.end());
     }
 

@@ -170,7 +170,7 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
 
     private static boolean triggerBetween(Draft draft, Part cue) {
         Part trigger = draft.trigger();
-        for (Part part : draft.clause.parts()) {
+        for (Part part : draft.clause.around()) {
             boolean between = part.first() >= cue.end() && part.end() <= trigger.first()
                     || part.first() >= trigger.end() && part.end() <= cue.first();
             if (between && part.is(Part.Kind.TRIGGER)) {
