@@ -25,17 +25,35 @@ public final class Grammar {
         Object make(Rule rule, Map<String, Item> parts);
     }
 
+    /**
+     * How many walks a text may take, beside one for every two of its letters: ten times what the densest of 475 reports
+     * takes. What piles up words of rules without end is read as far as that goes, for no input may cost more than its length.
+     */
+    private static final int EFFORT = 20_000;
+
+    private static final int EFFORT_OF_A_VALUE = 5;
+
+    private static final Candidate NOTHING =
+            new Candidate(new Rule("", "", "", List.of(), Map.of()), List.of(), List.of(), 0, 0);
+
     private final List<Map<String, List<Candidate>>> levels;
     /** For each type the levels in which it begins a rule. */
     private final Map<String, BitSet> begins = new HashMap<>();
 
-    /** A rule with one of its patterns, entered at a step before which all others are optional. */
-    private record Candidate(Rule rule, List<Step> steps, int entry, int order) {}
+    /** A number for each type that a step names. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    /**
+     * A rule with one of its patterns, entered at a step before which all others are optional.
+     *
+     * @param types for each step the numbers of the types that it takes
+     */
+    private record Candidate(Rule rule, List<Step> steps, List<BitSet> types, int entry, int order) {}
 
     private record Found(Candidate candidate, int end, Object value, Proclitic clitics, Map<String, Item> parts) {}
 
     public Grammar(List<List<Rule>> levels) {
-        this.levels = levels.stream().map(Grammar::byFirstType).toList();
+        this.levels = levels.stream().map(this::byFirstType).toList();
         for (int level = 0; level < this.levels.size(); level++) {
             for (String type : this.levels.get(level).keySet()) {
                 begins.computeIfAbsent(type, t -> new BitSet()).set(level);
@@ -43,14 +61,15 @@ public final class Grammar {
         }
     }
 
-    private static Map<String, List<Candidate>> byFirstType(List<Rule> rules) {
+    private Map<String, List<Candidate>> byFirstType(List<Rule> rules) {
         Map<String, List<Candidate>> byType = new HashMap<>();
         int order = 0;
         for (Rule rule : rules) {
             for (Rule.Pattern pattern : rule.patterns()) {
+                List<BitSet> types = pattern.steps().stream().map(this::types).toList();
                 for (int entry = 0; entry < pattern.steps().size(); entry++) {
                     Step step = pattern.steps().get(entry);
-                    Candidate candidate = new Candidate(rule, pattern.steps(), entry, order);
+                    Candidate candidate = new Candidate(rule, pattern.steps(), types, entry, order);
                     for (Step.Choice choice : step.choices()) {
                         byType.computeIfAbsent(choice.type(), t -> new ArrayList<>())
                                 .add(candidate);
@@ -65,65 +84,109 @@ public final class Grammar {
         return byType;
     }
 
+    private BitSet types(Step step) {
+        BitSet types = new BitSet();
+        step.choices().forEach(choice -> types.set(numbers.computeIfAbsent(choice.type(), type -> numbers.size())));
+        return types;
+    }
+
     /** Reads the whole chart, level by level, and adds to it what was read. */
     public void read(Chart chart, Maker maker) {
-        BitSet[] places = new BitSet[levels.size()];
-        Arrays.setAll(places, level -> new BitSet(chart.size()));
-        for (int at = 0; at < chart.size(); at++) {
-            for (Item item : chart.at(at)) {
-                mark(places, item, 0);
-            }
+        new Reading(chart, maker).read();
+    }
+
+    /** One reading of one chart. */
+    private final class Reading {
+        private final Chart chart;
+        /** For each level the tokens at which a rule of it may begin: most words begin none. */
+        private final BitSet[] places = new BitSet[levels.size()];
+        /** For each token the numbers of the types read there, those of glued letters among them. */
+        private final BitSet[] types;
+
+        private final Walk walk;
+
+        Reading(Chart chart, Maker maker) {
+            this.chart = chart;
+            types = new BitSet[chart.size()];
+            walk = new Walk(chart, maker, types);
+            Arrays.setAll(places, level -> new BitSet(chart.size()));
         }
-        for (int level = 0; level < levels.size(); level++) {
-            BitSet here = places[level];
-            for (int at = here.nextSetBit(0); at >= 0; at = here.nextSetBit(at + 1)) {
-                for (Item made : readAt(chart, at, levels.get(level), maker)) {
-                    mark(places, made, level + 1);
+
+        void read() {
+            for (int at = 0; at < chart.size(); at++) {
+                for (Item item : chart.at(at)) {
+                    mark(item, 0);
+                }
+            }
+            int first = 0;
+            for (int end = 1; end <= chart.size() && walk.effort > 0; end++) {
+                if (end == chart.size() || chart.token(end).gap() == Token.Gap.LINE) {
+                    readLine(first, end);
+                    first = end;
                 }
             }
         }
-    }
 
-    /** Most words begin no rule: only where one begins is a level read. */
-    private void mark(BitSet[] places, Item item, int from) {
-        BitSet begun = begins.get(item.type());
-        if (begun == null) {
-            return;
-        }
-        for (int level = begun.nextSetBit(from); level >= 0; level = begun.nextSetBit(level + 1)) {
-            places[level].set(item.first());
-        }
-    }
-
-    private static List<Item> readAt(Chart chart, int at, Map<String, List<Candidate>> level, Maker maker) {
-        List<Found> found = null;
-        for (Item first : chart.at(at)) {
-            List<Candidate> candidates = level.get(first.type());
-            if (candidates == null) {
-                continue;
+        /** No rule reads past the end of a line. */
+        private void readLine(int first, int end) {
+            for (int level = 0; level < levels.size(); level++) {
+                BitSet here = places[level];
+                int at = here.nextSetBit(first);
+                while (at >= 0 && at < end && walk.effort > 0) {
+                    readAt(at, level);
+                    at = here.nextSetBit(at + 1);
+                }
             }
-            for (Candidate candidate : candidates) {
-                if (candidate.steps().get(candidate.entry()).takes(first)) {
-                    Found longest = new Walk(chart, candidate, maker, first).longest();
-                    if (longest != null) {
-                        found = found == null ? new ArrayList<>(2) : found;
-                        keep(longest, found);
+        }
+
+        private void mark(Item item, int from) {
+            mark(item.first(), item.type());
+            for (String clitic : item.clitics().types()) {
+                mark(item.first(), clitic);
+            }
+            BitSet begun = begins.get(item.type());
+            if (begun != null) {
+                for (int level = begun.nextSetBit(from); level >= 0; level = begun.nextSetBit(level + 1)) {
+                    places[level].set(item.first());
+                }
+            }
+        }
+
+        private void mark(int at, String type) {
+            Integer number = numbers.get(type);
+            if (number == null) {
+                return;
+            }
+            if (types[at] == null) {
+                types[at] = new BitSet();
+            }
+            types[at].set(number);
+        }
+
+        private void readAt(int at, int level) {
+            List<Found> found = null;
+            for (Item first : chart.at(at)) {
+                for (Candidate candidate : levels.get(level).getOrDefault(first.type(), List.of())) {
+                    if (candidate.steps().get(candidate.entry()).takes(first)) {
+                        Found longest = walk.longest(candidate, first);
+                        if (longest != null) {
+                            found = found == null ? new ArrayList<>(2) : found;
+                            keep(longest, found);
+                        }
                     }
                 }
             }
+            if (found != null) {
+                found.forEach(one -> add(at, one, level));
+            }
         }
-        return found == null ? List.of() : add(chart, at, found);
-    }
 
-    private static List<Item> add(Chart chart, int at, List<Found> found) {
-        List<Item> made = new ArrayList<>(found.size());
-        for (Found one : found) {
+        private void add(int at, Found one, int level) {
             Rule rule = one.candidate.rule();
             Item item = new Item(rule.type(), one.value, at, one.end, one.clitics, rule.id(), one.parts);
             chart.add(item);
-            made.add(item);
+            mark(item, level + 1);
         }
-        return made;
     }
 
     /** Of readings of one type over the same words only the one of the earlier rule is kept. */
@@ -143,31 +206,38 @@ public final class Grammar {
         found.add(one);
     }
 
-    /** One walk of one pattern from one first item; depth is bounded by the pattern. */
+    /** Walks of one pattern from one first item at a time; depth is bounded by the pattern. */
     private static final class Walk {
         private final Chart chart;
-        private final Candidate candidate;
         private final Maker maker;
-        private final Item first;
+        private final BitSet[] types;
         private final List<Item> taken = new ArrayList<>();
         private final List<String> names = new ArrayList<>();
+        private Candidate candidate = NOTHING;
+        private Proclitic clitics = Proclitic.NONE;
         private @Nullable Found longest;
+        private int effort;
 
-        Walk(Chart chart, Candidate candidate, Maker maker, Item first) {
+        Walk(Chart chart, Maker maker, BitSet[] types) {
+            effort = EFFORT + chart.text().length() / 2;
             this.chart = chart;
-            this.candidate = candidate;
             this.maker = maker;
-            this.first = first;
+            this.types = types;
         }
 
         @Nullable
-        Found longest() {
-            Step entry = candidate.steps().get(candidate.entry());
+        Found longest(Candidate pattern, Item first) {
+            effort--;
+            candidate = pattern;
+            clitics = first.clitics();
+            longest = null;
+            Step entry = pattern.steps().get(pattern.entry());
             take(entry, first);
             if (entry.repeated()) {
-                step(candidate.entry(), 1, first.end(), List.of());
+                step(pattern.entry(), 1, first.end(), List.of());
             }
-            step(candidate.entry() + 1, 0, first.end(), List.of());
+            step(pattern.entry() + 1, 0, first.end(), List.of());
+            drop(entry);
             return longest;
         }
 
@@ -188,18 +258,21 @@ public final class Grammar {
             if (step.optional()) {
                 step(number + 1, 0, at, pending);
             }
-            asClitic(step, number, at, pending);
             int next = skipQuotes(at);
-            if (next >= chart.size() || (step.glued() && chart.token(next).gap() != Token.Gap.GLUED)) {
+            if (next >= chart.size()
+                    || types[next] == null
+                    || !types[next].intersects(candidate.types().get(number))) {
                 return;
             }
-            if (chart.token(next).gap() == Token.Gap.LINE) {
+            asClitic(step, number, at, next, pending);
+            Token.Gap gap = chart.token(next).gap();
+            if (gap == Token.Gap.LINE || (step.glued() && gap != Token.Gap.GLUED)) {
                 return;
             }
             List<Item> here = chart.at(next);
             for (int i = 0; i < here.size(); i++) {
                 Item item = here.get(i);
-                if (step.takes(item) && item.clitics().types().equals(pending)) {
+                if (step.takes(item) && follows(item, pending)) {
                     take(step, item);
                     if (step.repeated() && repeats + 1 < Step.MOST) {
                         step(number, repeats + 1, item.end(), List.of());
@@ -208,6 +281,11 @@ public final class Grammar {
                     drop(step);
                 }
             }
+        }
+
+        private static boolean follows(Item item, List<String> pending) {
+            List<String> glued = item.clitics().types();
+            return glued.isEmpty() ? pending.isEmpty() : glued.equals(pending);
         }
 
         private boolean standsAt(int at, Step step) {
@@ -221,9 +299,8 @@ public final class Grammar {
         }
 
         /** A step such as {@code [and]} is also met by letters glued to the word of the next step. */
-        private void asClitic(Step step, int number, int at, List<String> pending) {
-            int next = skipQuotes(at);
-            if (step.glued() || next >= chart.size()) {
+        private void asClitic(Step step, int number, int at, int next, List<String> pending) {
+            if (step.glued()) {
                 return;
             }
             String met = null;
@@ -265,6 +342,7 @@ public final class Grammar {
             if (longest != null && longest.end >= end) {
                 return;
             }
+            effort -= EFFORT_OF_A_VALUE;
             Map<String, Item> parts = new HashMap<>();
             for (int i = 0; i < taken.size(); i++) {
                 String name = names.get(i);
@@ -273,9 +351,10 @@ public final class Grammar {
                 }
                 parts.put(name, taken.get(i));
             }
-            Object value = maker.make(candidate.rule(), parts);
+            Map<String, Item> captured = Map.copyOf(parts);
+            Object value = maker.make(candidate.rule(), captured);
             if (value != null) {
-                longest = new Found(candidate, end, value, first.clitics(), Map.copyOf(parts));
+                longest = new Found(candidate, end, value, clitics, captured);
             }
         }
     }
