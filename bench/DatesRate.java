@@ -4,6 +4,7 @@ import io.taqwim.engine.language.PackFiles;
 import io.taqwim.engine.understand.dates.Dates;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ public final class DatesRate {
     private static double rate(String name, List<String> reports, ToIntFunction<String> work) {
         double best = 0;
         int found = 0;
-        for (int round = 0; round < 8; round++) {
+        for (int round = 0; round < 40; round++) {
             long before = processorTime();
             found = reports.stream().mapToInt(work).sum();
             best = Math.max(best, reports.size() * 1e9 / (processorTime() - before));
@@ -100,8 +101,8 @@ public final class DatesRate {
     }
 
     private static void bad(ToIntFunction<String> work, List<String> reports) {
-        double ordinary = perCharacter(work, times(String.join("\n", reports)));
-        System.out.printf("ordinary text: %.0f ns a character%n", ordinary);
+        double ordinary = perByte(work, times(String.join("\n", reports)));
+        System.out.printf("ordinary text: %.0f ns a byte%n", ordinary);
         Map<String, String> bad = new LinkedHashMap<>();
         bad.put("blanks", " ");
         bad.put("one letter", "و");
@@ -120,8 +121,8 @@ public final class DatesRate {
         bad.put("quotation marks", "\"غدا\" ");
         bad.put("lines", "غدا\n");
         bad.forEach((name, piece) -> {
-            double time = perCharacter(work, times(piece));
-            System.out.printf("%-24s %6.0f ns a character, %.2f times ordinary text%n", name, time, time / ordinary);
+            double time = perByte(work, times(piece));
+            System.out.printf("%-24s %6.0f ns a byte, %.2f times ordinary text%n", name, time, time / ordinary);
         });
     }
 
@@ -129,14 +130,14 @@ public final class DatesRate {
         return piece.repeat(BAD / piece.length() + 1).substring(0, BAD);
     }
 
-    private static double perCharacter(ToIntFunction<String> work, String text) {
+    private static double perByte(ToIntFunction<String> work, String text) {
         long best = Long.MAX_VALUE;
-        for (int round = 0; round < 4; round++) {
+        for (int round = 0; round < 7; round++) {
             long before = processorTime();
             work.applyAsInt(text);
             best = Math.min(best, processorTime() - before);
         }
-        return best / (double) text.length();
+        return best / (double) text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static long processorTime() {

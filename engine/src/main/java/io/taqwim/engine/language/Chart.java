@@ -61,10 +61,15 @@ public final class Chart {
     public void add(Item item) {
         List<Item> here = starting.get(item.first());
         if (here.isEmpty()) {
-            here = new ArrayList<>(4);
-            starting.set(item.first(), here);
+            starting.set(item.first(), List.of(item)); // most tokens have one reading only
+        } else if (here.size() == 1) {
+            List<Item> more = new ArrayList<>(4);
+            more.add(here.get(0));
+            more.add(item);
+            starting.set(item.first(), more);
+        } else {
+            here.add(item);
         }
-        here.add(item);
     }
 
     /** The stretch of the report that these tokens stand for; clitics included. */

@@ -26,22 +26,23 @@ public final class Grammar {
     }
 
     /**
-     * How many walks a text may take, beside one for every two of its letters: ten times what the densest of 475 reports
+     * How many walks a text may take, beside two for every five of its letters: ten times what the densest of 475 reports
      * takes. What piles up words of rules without end is read as far as that goes, for no input may cost more than its length.
      */
     private static final int EFFORT = 20_000;
 
     private static final int EFFORT_OF_A_VALUE = 5;
+    /** In tokens; a longer line than any writer's is read in pieces. */
+    private static final int LONGEST_LINE = 5_000;
 
     private static final Candidate NOTHING =
             new Candidate(new Rule("", "", "", List.of(), Map.of()), List.of(), List.of(), 0, 0);
 
     private final List<Map<String, List<Candidate>>> levels;
-    /** For each type the levels in which it begins a rule. */
-    private final Map<String, BitSet> begins = new HashMap<>();
+    private final Map<String, Type> types = new HashMap<>();
 
-    /** A number for each type that a step names. */
-    private final Map<String, Integer> numbers = new HashMap<>();
+    /** A type that some step names: its number, and the levels in which it begins a rule. */
+    private record Type(int number, BitSet begins) {}
 
     /**
      * A rule with one of its patterns, entered at a step before which all others are optional.
@@ -56,7 +57,7 @@ public final class Grammar {
         this.levels = levels.stream().map(this::byFirstType).toList();
         for (int level = 0; level < this.levels.size(); level++) {
             for (String type : this.levels.get(level).keySet()) {
-                begins.computeIfAbsent(type, t -> new BitSet()).set(level);
+                type(type).begins().set(level);
             }
         }
     }
@@ -85,14 +86,20 @@ public final class Grammar {
     }
 
     private BitSet types(Step step) {
-        BitSet types = new BitSet();
-        step.choices().forEach(choice -> types.set(numbers.computeIfAbsent(choice.type(), type -> numbers.size())));
-        return types;
+        BitSet numbers = new BitSet();
+        step.choices().forEach(choice -> numbers.set(type(choice.type()).number()));
+        return numbers;
     }
 
-    /** Reads the whole chart, level by level, and adds to it what was read. */
-    public void read(Chart chart, Maker maker) {
-        new Reading(chart, maker).read();
+    private Type type(String name) {
+        return types.computeIfAbsent(name, n -> new Type(types.size(), new BitSet()));
+    }
+
+    /** Reads the whole chart, level by level, adds to it what was read, and returns that: line by line, level by level. */
+    public List<Item> read(Chart chart, Maker maker) {
+        Reading reading = new Reading(chart, maker);
+        reading.read();
+        return reading.made;
     }
 
     /** One reading of one chart. */
@@ -101,26 +108,24 @@ public final class Grammar {
         /** For each level the tokens at which a rule of it may begin: most words begin none. */
         private final BitSet[] places = new BitSet[levels.size()];
         /** For each token the numbers of the types read there, those of glued letters among them. */
-        private final BitSet[] types;
+        private final BitSet here;
 
         private final Walk walk;
+        private final List<Item> made = new ArrayList<>();
 
         Reading(Chart chart, Maker maker) {
             this.chart = chart;
-            types = new BitSet[chart.size()];
-            walk = new Walk(chart, maker, types);
+            here = new BitSet(chart.size() * types.size());
+            walk = new Walk(chart, maker, here, types.size());
             Arrays.setAll(places, level -> new BitSet(chart.size()));
         }
 
         void read() {
-            for (int at = 0; at < chart.size(); at++) {
-                for (Item item : chart.at(at)) {
-                    mark(item, 0);
-                }
-            }
             int first = 0;
             for (int end = 1; end <= chart.size() && walk.effort > 0; end++) {
-                if (end == chart.size() || chart.token(end).gap() == Token.Gap.LINE) {
+                if (end == chart.size()
+                        || end - first == LONGEST_LINE
+                        || chart.token(end).gap() == Token.Gap.LINE) {
                     readLine(first, end);
                     first = end;
                 }
@@ -129,38 +134,39 @@ public final class Grammar {
 
         /** No rule reads past the end of a line. */
         private void readLine(int first, int end) {
+            for (int at = first; at < end; at++) {
+                for (Item item : chart.at(at)) {
+                    mark(item, 0);
+                }
+            }
             for (int level = 0; level < levels.size(); level++) {
-                BitSet here = places[level];
-                int at = here.nextSetBit(first);
+                BitSet begun = places[level];
+                int at = begun.nextSetBit(first);
                 while (at >= 0 && at < end && walk.effort > 0) {
                     readAt(at, level);
-                    at = here.nextSetBit(at + 1);
+                    at = begun.nextSetBit(at + 1);
                 }
             }
         }
 
         private void mark(Item item, int from) {
-            mark(item.first(), item.type());
             for (String clitic : item.clitics().types()) {
-                mark(item.first(), clitic);
+                mark(item.first(), types.get(clitic));
             }
-            BitSet begun = begins.get(item.type());
-            if (begun != null) {
-                for (int level = begun.nextSetBit(from); level >= 0; level = begun.nextSetBit(level + 1)) {
+            Type type = types.get(item.type());
+            mark(item.first(), type);
+            if (type != null) {
+                BitSet begins = type.begins();
+                for (int level = begins.nextSetBit(from); level >= 0; level = begins.nextSetBit(level + 1)) {
                     places[level].set(item.first());
                 }
             }
         }
 
-        private void mark(int at, String type) {
-            Integer number = numbers.get(type);
-            if (number == null) {
-                return;
+        private void mark(int at, @Nullable Type type) {
+            if (type != null) {
+                here.set(at * types.size() + type.number());
             }
-            if (types[at] == null) {
-                types[at] = new BitSet();
-            }
-            types[at].set(number);
         }
 
         private void readAt(int at, int level) {
@@ -185,6 +191,7 @@ public final class Grammar {
             Rule rule = one.candidate.rule();
             Item item = new Item(rule.type(), one.value, at, one.end, one.clitics, rule.id(), one.parts);
             chart.add(item);
+            made.add(item);
             mark(item, level + 1);
         }
     }
@@ -210,7 +217,8 @@ public final class Grammar {
     private static final class Walk {
         private final Chart chart;
         private final Maker maker;
-        private final BitSet[] types;
+        private final BitSet here;
+        private final int types;
         private final List<Item> taken = new ArrayList<>();
         private final List<String> names = new ArrayList<>();
         private Candidate candidate = NOTHING;
@@ -218,10 +226,11 @@ public final class Grammar {
         private @Nullable Found longest;
         private int effort;
 
-        Walk(Chart chart, Maker maker, BitSet[] types) {
-            effort = EFFORT + chart.text().length() / 2;
+        Walk(Chart chart, Maker maker, BitSet here, int types) {
+            effort = EFFORT + chart.text().length() / 5 * 2;
             this.chart = chart;
             this.maker = maker;
+            this.here = here;
             this.types = types;
         }
 
@@ -259,9 +268,7 @@ public final class Grammar {
                 step(number + 1, 0, at, pending);
             }
             int next = skipQuotes(at);
-            if (next >= chart.size()
-                    || types[next] == null
-                    || !types[next].intersects(candidate.types().get(number))) {
+            if (next >= chart.size() || !mayStand(number, next)) {
                 return;
             }
             asClitic(step, number, at, next, pending);
@@ -281,6 +288,17 @@ public final class Grammar {
                     drop(step);
                 }
             }
+        }
+
+        /** Whether something of a type that a step takes was read at a token. */
+        private boolean mayStand(int number, int at) {
+            BitSet takes = candidate.types().get(number);
+            for (int type = takes.nextSetBit(0); type >= 0; type = takes.nextSetBit(type + 1)) {
+                if (here.get(at * types + type)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static boolean follows(Item item, List<String> pending) {

@@ -7,6 +7,7 @@ import io.taqwim.engine.language.Pack;
 import io.taqwim.engine.language.Yaml;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,32 +39,38 @@ public final class Dates {
 
     /** The dates, lengths of time and days counted inside an event, in the order of the text; none overlaps another. */
     public List<DateMention> read(Chart chart) {
-        grammar.read(chart, maker);
+        List<Item> items = grammar.read(chart, maker);
         boolean[] taken = new boolean[chart.size()];
-        closeWhatIsNoDate(chart, taken);
-        return Anaphora.resolved(mostWords(starting(chart, taken)));
-    }
-
-    private static void closeWhatIsNoDate(Chart chart, boolean[] taken) {
-        for (int at = 0; at < chart.size(); at++) {
-            for (Item item : chart.at(at)) {
-                if (item.value() == NoDate.NO_DATE) {
-                    Arrays.fill(taken, item.first(), item.end(), true);
-                }
+        for (Item item : items) {
+            if (item.value() == NoDate.NO_DATE) {
+                Arrays.fill(taken, item.first(), item.end(), true);
             }
         }
+        List<DateMention> possible = new ArrayList<>();
+        for (Item item : items) {
+            DateMention mention = mention(item, taken);
+            if (mention != null) {
+                possible.add(mention);
+            }
+        }
+        possible.sort(Comparator.comparingInt(DateMention::first)); // stable: of two alike the one of the earlier rule
+        return Anaphora.resolved(mostWords(possible, chart.size()));
     }
 
     /** Of all sets of mentions that do not overlap the one that covers most tokens with the fewest mentions. */
-    private static List<DateMention> mostWords(List<List<DateMention>> starting) {
-        int size = starting.size();
+    private static List<DateMention> mostWords(List<DateMention> possible, int size) {
         int[] covered = new int[size + 1];
         int[] count = new int[size + 1];
         DateMention[] best = new DateMention[size];
+        int last = possible.size();
         for (int at = size - 1; at >= 0; at--) {
             covered[at] = covered[at + 1];
             count[at] = count[at + 1];
-            for (DateMention mention : starting.get(at)) {
+            int end = last;
+            while (last > 0 && possible.get(last - 1).first() == at) {
+                last--;
+            }
+            for (DateMention mention : possible.subList(last, end)) {
                 int tokens = mention.end() - at + covered[mention.end()];
                 int mentions = 1 + count[mention.end()];
                 if (tokens > covered[at] || (tokens == covered[at] && mentions < count[at])) {
@@ -85,26 +92,6 @@ public final class Dates {
             }
         }
         return mentions;
-    }
-
-    /** All that may be a mention, by its first token. */
-    private List<List<DateMention>> starting(Chart chart, boolean[] taken) {
-        List<List<DateMention>> starting = new ArrayList<>(chart.size());
-        for (int at = 0; at < chart.size(); at++) {
-            starting.add(List.of());
-        }
-        for (int at = 0; at < chart.size(); at++) {
-            for (Item item : chart.at(at)) {
-                DateMention mention = mention(item, taken);
-                if (mention != null) {
-                    List<DateMention> here = starting.get(mention.first());
-                    here = here.isEmpty() ? new ArrayList<>(4) : here;
-                    here.add(mention);
-                    starting.set(mention.first(), here);
-                }
-            }
-        }
-        return starting;
     }
 
     private @Nullable DateMention mention(Item item, boolean[] taken) {
