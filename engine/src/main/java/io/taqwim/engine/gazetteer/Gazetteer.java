@@ -105,6 +105,12 @@ public final class Gazetteer {
         return officeRanks.getOrDefault(office, "");
     }
 
+    /** Whether an office is that of a head of state or of government. */
+    public boolean isLeader(@Nullable String office) {
+        String rank = office == null ? "" : rank(office);
+        return rank.equals("head_of_state") || rank.equals("head_of_government");
+    }
+
     public @Nullable String countryOfCity(String city) {
         return countryOfCity.get(city);
     }
@@ -130,6 +136,16 @@ public final class Gazetteer {
     public boolean hasTerm(String office, String party) {
         return termsOfParty.getOrDefault(party, List.of()).stream()
                 .anyMatch(term -> term.office().equals(office));
+    }
+
+    /** The office of that rank which a party is known to have, the first by name; {@code otherwise} where none is known. */
+    public String officeOfRank(String rank, String party, String otherwise) {
+        return termsOfParty.getOrDefault(party, List.of()).stream()
+                .map(Term::office)
+                .filter(office -> rank(office).equals(rank))
+                .sorted()
+                .findFirst()
+                .orElse(otherwise);
     }
 
     /** Whom a person acts for: on that day if known, else the one party of all terms, else the latest. */

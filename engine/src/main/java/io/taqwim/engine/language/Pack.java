@@ -18,6 +18,7 @@ public final class Pack {
     private final List<Proclitic> proclitics;
     private final RuleFiles rules;
     private final WordCounts counts;
+    private final NameWords nameWords;
 
     private Pack(
             String code,
@@ -26,7 +27,8 @@ public final class Pack {
             Lexicon lexicon,
             List<Proclitic> proclitics,
             RuleFiles rules,
-            WordCounts counts) {
+            WordCounts counts,
+            NameWords nameWords) {
         this.code = code;
         this.settings = settings;
         this.folding = folding;
@@ -34,6 +36,7 @@ public final class Pack {
         this.proclitics = List.copyOf(proclitics);
         this.rules = rules;
         this.counts = counts;
+        this.nameWords = nameWords;
     }
 
     /** Reads {@code languages/<code>/}; a PackException says which file and line cannot be used. */
@@ -54,7 +57,8 @@ public final class Pack {
         names.forEach((table, columns) ->
                 addNames(lexicon, files, folder + "names/" + table + ".tsv", Yaml.map(columns, path, table)));
         WordCounts counts = WordCounts.read(files, folder + "word-counts.tsv");
-        return new Pack(code, settings, folding, lexicon, proclitics, RuleFiles.read(files, folder), counts);
+        NameWords nameWords = NameWords.read(files, folder + "names/latin.tsv", folder + "name-shape.tsv");
+        return new Pack(code, settings, folding, lexicon, proclitics, RuleFiles.read(files, folder), counts, nameWords);
     }
 
     private static Folding folding(String path, Map<String, Object> settings) {
@@ -150,6 +154,10 @@ public final class Pack {
 
     public WordCounts counts() {
         return counts;
+    }
+
+    public NameWords nameWords() {
+        return nameWords;
     }
 
     public RuleFiles rules() {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,25 +20,40 @@ final class Cast {
     /** "The French minister" is whichever minister of France the report names. */
     private static final String MINISTER = "minister";
 
+    private static final String DEPUTY_MINISTER = "deputy_minister";
+    private static final String PRESIDENT = "president";
+    private static final String HEAD_OF_STATE = "head_of_state";
+    /** Ranks whose holders a report mostly calls by the title alone only where they are at home. */
+    private static final Set<String> AT_HOME = Set.of(MINISTER, DEPUTY_MINISTER, "deputy_head_of_state", "royal");
+
+    /** Titles that every report uses of many. */
+    private static final Set<String> NEVER_ALONE = Set.of(PRESIDENT, "prime_minister", "leader");
+
     private final Gazetteer gazetteer;
     private final Romanisation romanisation;
+    private final Set<String> familyFirst;
     private final @Nullable LocalDate published;
-    /** Person by last word and by all words, for people whom a title introduced. */
-    private final Map<String, Party> introduced = new HashMap<>();
+    /** The people whom a title or a full name has introduced, by each way to name them. */
+    private final Map<String, List<Party>> introduced = new HashMap<>();
     /** Person by office and party. */
-    private final Map<String, Party> byPost = new HashMap<>();
+    private final Map<String, Party> byPost = new TreeMap<>();
     /** Latest holder of an office in the text so far. */
     private final Map<String, Party> latestOfOffice = new HashMap<>();
+    /** Latest mention of a person in the text so far: its number. */
+    private final Map<String, Integer> latest = new HashMap<>();
 
+    private @Nullable String home;
     private final List<Actor> resolved = new ArrayList<>();
 
-    Cast(Gazetteer gazetteer, Romanisation romanisation, @Nullable LocalDate published) {
+    Cast(Gazetteer gazetteer, Romanisation romanisation, Set<String> familyFirst, @Nullable LocalDate published) {
         this.gazetteer = gazetteer;
         this.romanisation = romanisation;
+        this.familyFirst = familyFirst;
         this.published = published;
     }
 
     List<Actor> resolve(List<Actor> actors) {
+        home = home(actors);
         actors.forEach(this::introduce);
         for (Actor actor : actors) {
             List<Party> parties = new ArrayList<>();
@@ -54,28 +71,83 @@ final class Cast {
         return resolved;
     }
 
+    /** The state whose officials the report names without saying of which state they are; null where that is not clear. */
+    private @Nullable String home(List<Actor> actors) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Actor actor : actors) {
+            for (Party party : actor.parties()) {
+                boolean bare = party.id() == null
+                        && party.office() != null
+                        && AT_HOME.contains(gazetteer.rank(party.office()))
+                        && party.named() != null
+                        && party.named().value() instanceof PersonName name
+                        && name.known() != null;
+                if (bare && party.named() != null && party.named().value() instanceof PersonName name) {
+                    String id = name.known() == null ? null : home(name.known());
+                    if (id != null && gazetteer.isState(id)) {
+                        counts.merge(id, 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        String best = null;
+        boolean clear = true;
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            int most = best == null ? 0 : counts.getOrDefault(best, 0);
+            if (entry.getValue() > most) {
+                best = entry.getKey();
+                clear = true;
+            } else if (entry.getValue() == most) {
+                clear = false;
+            }
+        }
+        return clear ? best : null;
+    }
+
     /** First round: people who are named with a title that says whom they act for. */
     private void introduce(Actor actor) {
         for (Party party : actor.parties()) {
             if (party.named() != null && party.named().value() instanceof PersonName name) {
-                String person = person(name, party.id());
                 String id = party.id() != null ? party.id() : name.known() == null ? null : home(name.known());
+                id = id == null ? unsaidState(party, name) : id;
+                String person = person(name, id);
                 if (id == null || person == null) {
                     continue;
                 }
                 Party known = party.with(id, person);
-                introduced.putIfAbsent(String.join(" ", name.words()), known);
-                introduced.putIfAbsent(name.lastWord(), known);
-                if (name.words().size() > 2) {
-                    List<String> lastTwo = name.words()
-                            .subList(name.words().size() - 2, name.words().size());
-                    introduced.putIfAbsent(String.join(" ", lastTwo), known);
+                for (List<String> way : Introduced.ways(name, isFamilyFirst(id))) {
+                    List<Party> here = introduced.computeIfAbsent(String.join(" ", way), w -> new ArrayList<>(1));
+                    if (here.stream().noneMatch(other -> person.equals(other.person()))) {
+                        here.add(known);
+                    }
                 }
                 if (party.office() != null && !party.former()) {
-                    byPost.putIfAbsent(key(party.office(), id), known);
+                    holds(party.office(), known, name.known() != null);
                 }
             }
         }
+    }
+
+    /** The first one called so holds the office, but one of the gazetteer before one of whom nothing is known. */
+    private void holds(String office, Party known, boolean listed) {
+        String key = key(office, String.valueOf(known.id()));
+        Party before = byPost.get(key);
+        boolean better = before != null
+                && listed
+                && gazetteer.terms(String.valueOf(before.person())).isEmpty();
+        if (before == null || better) {
+            byPost.put(key, known);
+        }
+    }
+
+    private boolean isFamilyFirst(String party) {
+        return familyFirst.contains(party);
+    }
+
+    /** A minister of whom nothing says whose: one of the state whose ministers are called so in this report. */
+    private @Nullable String unsaidState(Party party, PersonName name) {
+        boolean full = name.words().size() > 1 && party.office() != null;
+        return full && AT_HOME.contains(gazetteer.rank(String.valueOf(party.office()))) ? home : null;
     }
 
     private static String key(String office, String party) {
@@ -91,8 +163,9 @@ final class Cast {
             return name.known();
         }
         List<Term> terms = gazetteer.terms(name.known());
-        boolean fits =
-                terms.isEmpty() || terms.stream().anyMatch(term -> term.party().equals(party));
+        boolean fits = terms.isEmpty()
+                || terms.stream()
+                        .anyMatch(term -> gazetteer.actsFor(term.party()).equals(party));
         return fits ? name.known() : romanisation.of(name.words());
     }
 
@@ -112,27 +185,92 @@ final class Cast {
         if (named == null || !(named.value() instanceof PersonName name)) {
             return null;
         }
+        Party here = said(name, party.id());
         if (party.id() != null) {
-            return party.with(party.id(), person(name, party.id()));
+            boolean again = here != null && !name.full() && isSameOffice(party, here);
+            Party found = again && here != null ? here : party.with(party.id(), person(name, party.id()));
+            return party.with(party.id(), found.person()).inOffice(officeOf(party, found));
         }
         if (name.known() != null) {
-            Party here = introduced.get(name.lastWord());
-            if (!name.full()
-                    && here != null
-                    && here.id() != null
-                    && !name.known().equals(here.person())) {
+            if (!name.full() && here != null && !name.known().equals(here.person())) {
                 return party.with(here.id(), here.person()).inOffice(here.office());
             }
             String id = home(name.known());
             return id == null ? null : party.with(id, name.known());
         }
-        Party here = introduced.get(String.join(" ", name.words()));
-        here = here == null ? introduced.get(name.lastWord()) : here;
         if (here != null) {
             return party.with(here.id(), here.person()).inOffice(here.office());
         }
-        String near = party.office() == null || name.words().size() < 2 ? null : nearest();
+        String near = party.office() == null || name.isOneWord() ? null : unsaidOrNearest(party, name);
         return near == null ? null : party.with(near, romanisation.of(name.words()));
+    }
+
+    /** Whether a surname with a title can be whom the report has introduced with another one. */
+    private boolean isSameOffice(Party party, Party here) {
+        if (party.office() == null || here.office() == null) {
+            return true;
+        }
+        String rank = gazetteer.rank(party.office());
+        return rank.equals(gazetteer.rank(here.office()))
+                || (gazetteer.isLeader(party.office()) && gazetteer.isLeader(here.office()))
+                || rank.equals("royal");
+    }
+
+    /** Whom a name means that the report has introduced; of several people of one surname the one spoken of last. */
+    private @Nullable Party said(PersonName name, @Nullable String id) {
+        Party best = null;
+        for (Party party : introduced.getOrDefault(name.all(), List.of())) {
+            boolean fits = id == null || id.equals(party.id());
+            if (fits && (best == null || isMeantRather(party, best))) {
+                best = party;
+            }
+        }
+        return best;
+    }
+
+    private boolean isMeantRather(Party party, Party best) {
+        boolean head = isHead(party);
+        if (head != isHead(best)) {
+            return head;
+        }
+        return latest.getOrDefault(String.valueOf(party.person()), -1)
+                > latest.getOrDefault(String.valueOf(best.person()), -1);
+    }
+
+    private boolean isHead(Party party) {
+        return party.office() != null && gazetteer.rank(party.office()).equals(HEAD_OF_STATE);
+    }
+
+    /** A counterpart holds the office of the one whose counterpart he is. */
+    private @Nullable String officeOf(Party party, Party found) {
+        if (party.office() != null) {
+            return party.office();
+        }
+        if (!party.counterpart()) {
+            return found.office();
+        }
+        Party other = party.id() == null ? null : other(party.id());
+        return other == null || other.office() == null || party.id() == null
+                ? found.office()
+                : officeThere(other.office(), party.id());
+    }
+
+    /** What the same office is called elsewhere: the counterpart of an emir is a president. */
+    private String officeThere(String office, String party) {
+        if (!gazetteer.isLeader(office) || gazetteer.hasTerm(office, party)) {
+            return office;
+        }
+        return gazetteer.hasTerm(PRESIDENT, party)
+                ? PRESIDENT
+                : gazetteer.officeOfRank(gazetteer.rank(office), party, office);
+    }
+
+    private @Nullable String unsaidOrNearest(Party party, PersonName name) {
+        String unsaid = unsaidState(party, name);
+        if (unsaid != null) {
+            return unsaid;
+        }
+        return MINISTER.equals(gazetteer.rank(String.valueOf(party.office()))) ? nearest() : null;
     }
 
     /** A minister without a state is mostly one of whom the text has just spoken. */
@@ -157,14 +295,47 @@ final class Cast {
             named = named == null && !party.former() ? sameRank(office, party.id()) : named;
             return named == null ? party : party.with(party.id(), named.person());
         }
-        Party latest = latestOfOffice.get(office);
-        return latest == null ? null : party.with(latest.id(), latest.person());
+        if (party.former()) {
+            return null;
+        }
+        Party before = office.equals(MINISTER) ? latestMinister() : latestOfOffice.get(office);
+        before = before == null ? onlyHolder(office) : before;
+        return before == null ? null : party.with(before.id(), before.person());
+    }
+
+    /** The one person of that office whom the report names further on; a headline often leaves out the state. */
+    private @Nullable Party onlyHolder(String office) {
+        if (MINISTER.equals(office) || NEVER_ALONE.contains(office)) {
+            return null;
+        }
+        Party found = null;
+        for (Map.Entry<String, Party> entry : byPost.entrySet()) {
+            if (office.equals(entry.getValue().office())) {
+                if (found != null) {
+                    return null;
+                }
+                found = entry.getValue();
+            }
+        }
+        return found;
+    }
+
+    /** "The minister" is the one of whom the text has spoken last, whatever his business. */
+    private @Nullable Party latestMinister() {
+        for (int i = resolved.size() - 1; i >= 0; i--) {
+            for (Party other : resolved.get(i).parties()) {
+                if (other.office() != null && gazetteer.rank(other.office()).equals(MINISTER)) {
+                    return other;
+                }
+            }
+        }
+        return null;
     }
 
     /** A head of state may be called leader here and president there. */
     private @Nullable Party sameRank(String office, String party) {
         String rank = gazetteer.rank(office);
-        if (!rank.equals("head_of_state") && !rank.equals("head_of_government") && !office.equals(MINISTER)) {
+        if (!rank.equals(HEAD_OF_STATE) && !rank.equals("head_of_government") && !office.equals(MINISTER)) {
             return null;
         }
         Party found = null;
@@ -184,21 +355,38 @@ final class Cast {
 
     /** "His Russian counterpart" holds the office of the person named last who acts for somebody else. */
     private @Nullable Party counterpart(Party party) {
+        if (party.id() == null) {
+            return null;
+        }
+        Party other = other(party.id());
+        if (other == null || other.office() == null) {
+            return party;
+        }
+        Party named = byPost.get(key(other.office(), party.id()));
+        named = named == null ? sameRank(other.office(), party.id()) : named;
+        String office = officeThere(other.office(), party.id());
+        return party.with(party.id(), named == null ? null : named.person()).inOffice(office);
+    }
+
+    /** The person named last who acts for somebody else, of a state where the one asked for is of a state. */
+    private @Nullable Party other(String id) {
         for (int i = resolved.size() - 1; i >= 0; i--) {
             for (Party other : resolved.get(i).parties()) {
-                if (other.office() != null && party.id() != null && !party.id().equals(other.id())) {
-                    Party named = byPost.get(key(other.office(), party.id()));
-                    String person = named == null ? null : named.person();
-                    return party.with(party.id(), person).inOffice(other.office());
+                boolean ofState = other.id() != null && gazetteer.isState(other.id()) == gazetteer.isState(id);
+                if (other.office() != null && ofState && !id.equals(other.id())) {
+                    return other;
                 }
             }
         }
-        return party.id() == null ? null : party;
+        return null;
     }
 
     private void remember(Party party) {
         if (party.office() != null && party.id() != null) {
             latestOfOffice.put(party.office(), party);
+        }
+        if (party.person() != null) {
+            latest.put(party.person(), resolved.size());
         }
     }
 }

@@ -11,36 +11,57 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * People in no list, whom a title has introduced somewhere in the report: their later mentions by all or the last of their
- * words, with letters glued to the front.
+ * People whom a title or a full name has introduced somewhere in the report: their later mentions by all of their words or
+ * by the surname, with letters glued to the front.
  */
 final class Introduced {
+    /** Shorter surnames stand alone only for those who lead a state or government. */
     private static final int SHORTEST = 3;
-    private static final int MOST_WORDS = 4;
+    /** A surname that is as common a word as this is not looked for alone. */
+    private static final int COMMON = 5000;
 
     private final Chart chart;
     private final List<Proclitic> proclitics;
+    private final NameLikeness likeness;
     /** First word of a way to name somebody, to the ways that begin so. */
     private final Map<String, List<PersonName>> ways = new HashMap<>();
 
-    Introduced(Chart chart, List<Proclitic> proclitics) {
+    Introduced(Chart chart, List<Proclitic> proclitics, NameLikeness likeness) {
         this.chart = chart;
         this.proclitics = proclitics;
+        this.likeness = likeness;
     }
 
-    void add(PersonName name) {
-        List<String> words = name.words();
-        way(words);
-        if (words.size() > 1 && name.lastWord().length() >= SHORTEST) {
-            way(List.of(name.lastWord()));
+    /**
+     * @param familyFirst whether the first word is the surname
+     * @param leads whether the person leads a state or government
+     */
+    void add(PersonName name, boolean familyFirst, boolean leads) {
+        if (name.isOneWord()) {
+            return;
         }
-        if (words.size() > 2) {
-            way(words.subList(words.size() - 2, words.size()));
+        for (List<String> words : ways(name, familyFirst)) {
+            if (words.size() > 1 || leads || words.get(0).length() >= SHORTEST) {
+                ways.computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                        .add(new PersonName(null, false, words, words));
+            }
         }
     }
 
-    private void way(List<String> words) {
-        ways.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new PersonName(null, false, words));
+    /** The ways in which a report names a person after the first time. */
+    static List<List<String>> ways(PersonName name, boolean familyFirst) {
+        List<List<String>> ways = new ArrayList<>();
+        ways.add(name.words());
+        ways.add(familyFirst ? name.words().subList(0, 1) : name.surname());
+        if (name.words().size() > 2 && !familyFirst && name.surname().size() == 1) {
+            ways.add(name.words().subList(name.words().size() - 2, name.words().size()));
+            ways.add(List.of(name.words().get(0), name.words().get(name.words().size() - 1)));
+        }
+        return ways;
+    }
+
+    boolean isEmpty() {
+        return ways.isEmpty();
     }
 
     /** The longest name that begins at a token, or null. */
@@ -71,12 +92,39 @@ final class Introduced {
                 end = to;
             }
         }
-        return best == null ? null : new Item(NameRuns.NAME, best, at, end, proclitic, "names.introduced", Map.of());
+        if (best == null || (best.isOneWord() && isAnotherName(at, end, proclitic)) || goesOn(at)) {
+            return null;
+        }
+        return new Item(NameRuns.NAME, best, at, end, proclitic, "names.introduced", Map.of());
+    }
+
+    /** Whether the word is too common, or only the first word of somebody else's name. */
+    private boolean isAnotherName(int at, int end, Proclitic proclitic) {
+        int from = chart.token(at).from() + proclitic.letters().length();
+        if (likeness.count(from, chart.token(at).to()) >= COMMON) {
+            return true;
+        }
+        return end + 1 < chart.size()
+                && chart.at(end).stream()
+                        .anyMatch(item ->
+                                item.type().equals("lineage") && item.clitics().cost() == 0);
+    }
+
+    /** Whether "bin Salman" is the middle of a longer name. */
+    private boolean goesOn(int at) {
+        boolean lineage = chart.at(at).stream()
+                .anyMatch(
+                        item -> item.type().equals("lineage") && item.clitics().cost() == 0);
+        return lineage
+                && at > 0
+                && chart.token(at).gap() != Token.Gap.LINE
+                && chart.token(at - 1).kind() == Token.Kind.WORD
+                && likeness.isNameWord(at - 1, 0);
     }
 
     private int matched(int at, List<String> words) {
         int next = at + 1;
-        for (int i = 1; i < Math.min(words.size(), MOST_WORDS + 2); i++) {
+        for (int i = 1; i < words.size(); i++) {
             while (next < chart.size() && chart.token(next).kind() == Token.Kind.SIGN && next - at < 2 * words.size()) {
                 next++;
             }

@@ -3,71 +3,76 @@ package io.taqwim.engine.understand.names;
 import io.taqwim.engine.language.Chart;
 import io.taqwim.engine.language.Entry;
 import io.taqwim.engine.language.Item;
+import io.taqwim.engine.language.Pack;
 import io.taqwim.engine.language.Proclitic;
-import io.taqwim.engine.language.WordCounts;
 import io.taqwim.engine.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds stretches that can be the name of a person or of a ministry's business before the title rules ask for them. That a
- * stretch can be a name makes nobody of it: a title, an honorific or a list must say so.
+ * Finds stretches that can be the name of a person before the title rules ask for them. That a stretch can be a name makes
+ * nobody of it: a title, an honorific or a list must say so.
  */
 final class NameRuns {
     static final String NAME = "name";
-    static final String PORTFOLIO = "portfolio";
 
-    private static final int MOST_WORDS = 5;
-    private static final int MOST_PORTFOLIO = 7;
-    /** A word seen as often as this in running news is no rare name. */
-    private static final int COMMON = 150;
-    /** After a given name even a fairly common word may be a family name. */
-    private static final int VERY_COMMON = 2500;
-    /** Types of the lexicon that can be part of a name; any other known word ends it. */
-    private static final Set<String> STRUCTURE = Set.of("prep", "clause-that", "clause", "function", "relative");
-
-    private static final Set<String> NAME_TYPES = Set.of("person", "name-word", "lineage", "city", "venue");
+    private static final int MOST_WORDS = 6;
+    /** A surname seen as often as this in running news stands for its best known bearer whatever follows. */
+    private static final int FAMOUS = 300;
 
     private final Chart chart;
-    private final WordCounts counts;
-    private final String article;
+    private final NameLikeness likeness;
+    private final List<Proclitic> joining;
 
-    NameRuns(Chart chart, WordCounts counts, String article) {
+    NameRuns(Chart chart, Pack pack) {
         this.chart = chart;
-        this.counts = counts;
-        this.article = article;
+        likeness = new NameLikeness(chart, pack);
+        joining = pack.proclitics().stream()
+                .filter(proclitic -> proclitic.types().equals(List.of("and")))
+                .toList();
     }
 
     void read() {
         for (int at = 0; at < chart.size(); at++) {
             if (chart.token(at).kind() == Token.Kind.WORD) {
                 names(at);
-                portfolio(at);
             }
         }
     }
 
     private void names(int at) {
         Item person = longest(at, "person");
-        if (person != null && person.length() == 1 && isTitle(at)) {
+        if (person != null && person.length() == 1 && (likeness.isTitle(at) || isAdjective(at))) {
             person = null;
         }
-        if (person != null && !isFull(person) && isAdjective(at)) {
-            person = null;
-        }
-        Item run = run(at);
-        if (person != null && (run == null || person.end() >= run.end())) {
-            add(lineage(person.end()), person, person.clitics());
-        } else if (person != null && isFull(person)) {
-            add(lineage(person.end()), person, person.clitics());
-        } else if (run != null) {
-            chart.add(run);
-            if (person != null) {
-                add(person.end(), person, person.clitics());
+        Proclitic joined = joined(at);
+        if (joined != Proclitic.NONE) {
+            Item run = run(at, joined);
+            if (run != null && (person == null || person.end() < run.end())) {
+                chart.add(run);
+                if (person != null && (person.length() > 1 || isFamous(at, person))) {
+                    add(lineage(person.end()), person);
+                }
+                return;
             }
+        }
+        withoutJoining(at, person);
+    }
+
+    private void withoutJoining(int at, @Nullable Item person) {
+        if (person != null && (isFull(person) || person.length() > 1)) {
+            add(lineage(person.end()), person);
+            return;
+        }
+        Item run = run(at, Proclitic.NONE);
+        boolean longer = run != null && (person == null || run.end() > person.end());
+        if (run != null && longer) {
+            chart.add(run);
+        }
+        if (person != null && (!longer || isFamous(at, person))) {
+            add(person.end(), person);
         }
     }
 
@@ -76,14 +81,20 @@ final class NameRuns {
         return chart.at(at).stream().anyMatch(item -> item.type().equals("nationality"));
     }
 
+    private boolean isFamous(int at, Item person) {
+        int from = chart.token(at).from() + person.clitics().letters().length();
+        return likeness.count(from, chart.token(at).to()) >= FAMOUS;
+    }
+
     private static boolean isFull(Item person) {
         Entry entry = person.entry();
         return entry != null && entry.is("part", "full");
     }
 
-    private void add(int end, Item person, Proclitic clitics) {
-        PersonName name = new PersonName(person.text(), isFull(person), words(person.first(), end));
-        chart.add(new Item(NAME, name, person.first(), end, clitics, Item.LEXICON, Map.of()));
+    private void add(int end, Item person) {
+        PersonName name =
+                name(person.text(), isFull(person) || person.length() > 1, person.first(), end, person.clitics());
+        chart.add(new Item(NAME, name, person.first(), end, person.clitics(), Item.LEXICON, Map.of()));
     }
 
     /** The end of "son of … of the house of …" behind a name. */
@@ -98,9 +109,24 @@ final class NameRuns {
         return Math.min(at, chart.size());
     }
 
+    /** The letters for "and" that stand before a name that is known without them, and only so. */
+    private Proclitic joined(int at) {
+        Token token = chart.token(at);
+        for (Proclitic proclitic : joining) {
+            int from = token.from() + proclitic.letters().length();
+            if (token.length() > proclitic.letters().length() + 1
+                    && chart.text().startsWith(proclitic.letters(), token.from())
+                    && !likeness.isKnown(token.from(), token.to())
+                    && (likeness.isKnown(from, token.to()) || longest(at, "lineage") != null)) {
+                return proclitic;
+            }
+        }
+        return Proclitic.NONE;
+    }
+
     /** A run of words that can be a name in no list, or null. */
-    private @Nullable Item run(int at) {
-        if (!canStart(at)) {
+    private @Nullable Item run(int at, Proclitic clitic) {
+        if (!likeness.canStart(at, clitic)) {
             return null;
         }
         int end = at;
@@ -108,41 +134,33 @@ final class NameRuns {
         boolean given = false;
         while (end < chart.size() && words < MOST_WORDS && (end == at || follows(end))) {
             if (has(end, "lineage")) {
+                given = true;
                 end++;
                 continue;
             }
-            if (chart.sign(end) == '-' && end > at && glued(end) && end + 1 < chart.size() && glued(end + 1)) {
+            if (isHyphen(end, at)) {
                 end++;
                 continue;
             }
-            if (!canGoOn(end, end == at, given) || (end > at && nextPerson(at, end))) {
+            int skip = end == at ? clitic.letters().length() : 0;
+            if (!likeness.canGoOn(end, skip, end == at, given) || (end > at && nextPerson(at, end))) {
                 break;
             }
-            given = has(end, "name-word");
+            given = true;
             end++;
             words++;
         }
         while (end > at && (has(end - 1, "lineage") || chart.sign(end - 1) == '-')) {
             end--;
         }
-        if (words == 0 || end <= at || (words == 1 && !has(at, "name-word"))) {
+        if (words == 0 || end <= at || (words == 1 && !likeness.canStandAlone(at, clitic))) {
             return null;
         }
-        return new Item(
-                NAME, new PersonName(null, false, words(at, end)), at, end, Proclitic.NONE, "names.run", Map.of());
+        return new Item(NAME, name(null, false, at, end, clitic), at, end, clitic, "names.run", Map.of());
     }
 
-    private boolean canStart(int at) {
-        return (!startsWithArticle(at) || has(at, "name-word")) && !isTitle(at) && !isStructure(at);
-    }
-
-    private boolean isTitle(int at) {
-        return chart.at(at).stream()
-                .anyMatch(item -> item.type().equals("office") || item.type().equals("honorific"));
-    }
-
-    private boolean isStructure(int at) {
-        return chart.at(at).stream().anyMatch(item -> item.clitics().cost() == 0 && STRUCTURE.contains(item.type()));
+    private boolean isHyphen(int at, int first) {
+        return at > first && chart.sign(at) == '-' && glued(at) && at + 1 < chart.size() && glued(at + 1);
     }
 
     /** Whether somebody known ends here and somebody else known begins: "Merkel Trump" is two people. */
@@ -155,105 +173,41 @@ final class NameRuns {
                 && !next.text().equals(first.text());
     }
 
-    private boolean canGoOn(int at, boolean first, boolean afterGiven) {
-        Token token = chart.token(at);
-        if (token.kind() != Token.Kind.WORD || token.length() < 2 || isOtherWord(at)) {
-            return false;
+    private PersonName name(@Nullable String known, boolean full, int first, int end, Proclitic clitic) {
+        List<String> words = new ArrayList<>();
+        List<String> kinds = new ArrayList<>();
+        for (int at = first; at < end; at++) {
+            if (chart.token(at).kind() == Token.Kind.WORD) {
+                String word = chart.word(at);
+                words.add(at == first ? word.substring(clitic.letters().length()) : word);
+                kinds.add(lineageKind(at));
+            }
         }
-        if (has(at, "name-word")) {
-            return true;
-        }
-        int count = counts.of(chart.text(), token.from(), token.to());
-        return count < COMMON || (!first && afterGiven && count < VERY_COMMON);
+        return new PersonName(known, full, words, surname(words, kinds));
     }
 
-    /** Whether the lexicon knows the word, unsplit, as something that is no part of a name. */
-    private boolean isOtherWord(int at) {
-        boolean other = false;
+    private String lineageKind(int at) {
         for (Item item : chart.at(at)) {
-            if (item.clitics().cost() > 0) {
-                continue;
-            }
-            if (item.type().equals("name-word") && item.length() == 1) {
-                return false;
-            }
-            other |= item.length() == 1
-                    && !NAME_TYPES.contains(item.type())
-                    && !item.type().equals(NAME);
-        }
-        return other || isInflected(at);
-    }
-
-    /** Whether the word is a known one behind an article or a conjunction: a state, an office, a verb, a day. */
-    private boolean isInflected(int at) {
-        for (Item item : chart.at(at)) {
-            boolean joined = item.clitics().has("and") && item.type().equals("person");
-            if (joined || (item.clitics().cost() > 0 && !NAME_TYPES.contains(item.type()))) {
-                return true;
+            if (item.type().equals("lineage")
+                    && item.length() == 1
+                    && item.clitics().cost() == 0) {
+                return item.text();
             }
         }
-        return false;
+        return "";
     }
 
-    /** A ministry's business: words with the article, joined by "and", none of them an adjective of a state. */
-    private void portfolio(int at) {
-        int end = at;
-        while (end < chart.size()
-                && end - at < MOST_PORTFOLIO
-                && (end == at || follows(end))
-                && isBusiness(end, end == at)) {
-            end++;
+    /** "bin Salman" for a son of, "Abu al-Gheit" for a name of two words, else the last word. */
+    private static List<String> surname(List<String> words, List<String> kinds) {
+        int last = words.size() - 1;
+        if (last < 1 || kinds.get(last - 1).isEmpty()) {
+            return words.subList(Math.max(0, last), words.size());
         }
-        if (end > at) {
-            chart.add(new Item(PORTFOLIO, "", at, end, Proclitic.NONE, "names.portfolio", Map.of()));
-            if (end > at + 1) {
-                chart.add(new Item(PORTFOLIO, "", at, at + 1, Proclitic.NONE, "names.portfolio", Map.of()));
-            }
+        if (kinds.get(last - 1).equals("part")) {
+            return words.subList(last - 1, last + 1);
         }
-    }
-
-    private boolean isBusiness(int at, boolean first) {
-        if (chart.token(at).kind() != Token.Kind.WORD) {
-            return false;
-        }
-        if (has(at, "portfolio-word")) {
-            return true;
-        }
-        boolean definite = startsWithArticle(at) || (!first && definiteAfterClitic(at));
-        return definite && !isNamed(at);
-    }
-
-    private boolean isNamed(int at) {
-        for (Item item : chart.at(at)) {
-            if (item.type().equals("nationality")
-                    || item.type().equals("honorific")
-                    || item.type().equals("country")
-                    || item.type().equals("person")
-                    || item.type().equals("modifier")
-                    || item.type().equals("office")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean startsWithArticle(int at) {
-        Token token = chart.token(at);
-        return token.length() > article.length() + 1 && startsWith(token.from(), article);
-    }
-
-    private boolean definiteAfterClitic(int at) {
-        Token token = chart.token(at);
-        return token.length() > article.length() + 2 && startsWith(token.from() + 1, article);
-    }
-
-    private boolean startsWith(int from, String letters) {
-        for (int i = 0; i < letters.length(); i++) {
-            if (from + i >= chart.text().length() || chart.text().charAt(from + i) != letters.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        int son = kinds.indexOf("son");
+        return son < 0 || son >= last ? List.of(words.get(last)) : words.subList(son, son + 2);
     }
 
     private boolean follows(int at) {
@@ -285,15 +239,5 @@ final class NameRuns {
             }
         }
         return longest;
-    }
-
-    private List<String> words(int first, int end) {
-        List<String> words = new ArrayList<>();
-        for (int at = first; at < end; at++) {
-            if (chart.token(at).kind() == Token.Kind.WORD) {
-                words.add(chart.word(at));
-            }
-        }
-        return words;
     }
 }

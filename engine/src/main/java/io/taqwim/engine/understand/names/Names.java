@@ -9,6 +9,7 @@ import io.taqwim.engine.language.Yaml;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public final class Names {
     private final Grammar titles;
     private final TitleMaker maker;
     private final Romanisation romanisation;
+    private final Set<String> familyFirst;
 
     private Names(Pack pack, Gazetteer gazetteer) {
         this.pack = pack;
@@ -26,6 +28,7 @@ public final class Names {
         titles = new Grammar(pack.rules().levels("titles"));
         maker = new TitleMaker(gazetteer, new TreeSet<>(Yaml.strings(pack.setting("offices-of-known-parties"))));
         romanisation = new Romanisation(pack);
+        familyFirst = new TreeSet<>(Yaml.strings(pack.setting("family-name-first")));
     }
 
     public static Names of(Pack pack, Gazetteer gazetteer) {
@@ -34,25 +37,29 @@ public final class Names {
 
     /** The actors of a report, in the order of the text, none overlapping another. */
     public List<Actor> read(Chart chart, @Nullable LocalDate published) {
-        new NameRuns(chart, pack.counts(), String.valueOf(pack.setting("article"))).read();
+        new NameRuns(chart, pack).read();
+        new Portfolios(chart, pack).read();
         titles.read(chart, maker);
         List<Actor> titled = longest(chart);
         List<Actor> all = withIntroduced(chart, titled);
-        return new Cast(gazetteer, romanisation, published).resolve(all);
+        return new Cast(gazetteer, romanisation, familyFirst, published).resolve(all);
     }
 
     /** At each place the longest reading; of equals the one with fewer letters taken off, then the earlier rule. */
-    private static List<Actor> longest(Chart chart) {
+    private List<Actor> longest(Chart chart) {
+        Doubts doubts = new Doubts(chart, pack, gazetteer);
         List<Actor> actors = new ArrayList<>();
         int at = 0;
         while (at < chart.size()) {
             Item best = null;
             for (Item item : chart.at(at)) {
-                if (item.value() instanceof TitleMaker.Acting && (best == null || isBetter(item, best))) {
+                if (item.value() instanceof TitleMaker.Acting acting
+                        && (best == null || isBetter(item, best))
+                        && !doubts.about(item, acting)) {
                     best = item;
                 }
             }
-            if (best != null && best.value() instanceof TitleMaker.Acting acting) {
+            if (best != null && best.value() instanceof TitleMaker.Acting acting && isSomebody(acting)) {
                 actors.add(new Actor(best, acting.kind(), acting.parties()));
             }
             at = best == null ? at + 1 : best.end();
@@ -60,17 +67,29 @@ public final class Names {
         return actors;
     }
 
+    private boolean leads(Party party, @Nullable String known) {
+        return gazetteer.isLeader(party.office())
+                || known != null && gazetteer.terms(known).stream().anyMatch(term -> gazetteer.isLeader(term.office()));
+    }
+
+    private static boolean isSomebody(TitleMaker.Acting acting) {
+        return !acting.parties().isEmpty() || acting.kind() == Actor.Kind.BOTH;
+    }
+
     /** Adds, in the gaps between the actors, the later mentions of people whom a title introduced. */
     private List<Actor> withIntroduced(Chart chart, List<Actor> titled) {
-        Introduced introduced = new Introduced(chart, pack.proclitics());
+        Introduced introduced = new Introduced(chart, pack.proclitics(), new NameLikeness(chart, pack));
         for (Actor actor : titled) {
             for (Party party : actor.parties()) {
-                if (party.named() != null
-                        && party.named().value() instanceof PersonName name
-                        && (name.known() == null || !name.full())) {
-                    introduced.add(name);
+                if (party.named() != null && party.named().value() instanceof PersonName name) {
+                    String known = name.known();
+                    String id = party.id() != null || known == null ? party.id() : gazetteer.partyOf(known, null);
+                    introduced.add(name, id != null && familyFirst.contains(id), leads(party, known));
                 }
             }
+        }
+        if (introduced.isEmpty()) {
+            return titled;
         }
         List<Actor> all = new ArrayList<>();
         int next = 0;
@@ -90,7 +109,7 @@ public final class Names {
                 at++;
                 continue;
             }
-            all.add(new Actor(name, Actor.Kind.PERSON, List.of(new Party(null, null, null, name, null, false))));
+            all.add(new Actor(name, Actor.Kind.PERSON, List.of(Party.person(null, null, name, null))));
             at = name.end();
         }
         return all;

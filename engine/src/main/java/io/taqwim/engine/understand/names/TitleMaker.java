@@ -20,10 +20,31 @@ final class TitleMaker implements Grammar.Maker {
     private final Gazetteer gazetteer;
     private final Set<String> knownOnly;
 
-    /** What an actor item holds until the report around it decides what is still open. */
-    record Acting(Actor.Kind kind, List<Party> parties) {
+    /** Ranks whose office is named by a ministry's business. */
+    private static final Set<String> OF_A_MINISTRY = Set.of("minister", "deputy_minister");
+    /** Ranks of those who act for somebody's office: the president's envoy, the king's ambassador. */
+    private static final Set<String> OF_AN_OFFICE = Set.of("envoy", "aide", "spokesperson", "royal", "military");
+
+    private static final String ENVOY = "envoy";
+    private static final String SPOKESPERSON = "spokesperson";
+    private static final String ROYAL = "royal";
+    private static final String PRESIDENT = "president";
+    private static final String DEPUTY_MINISTER = "deputy_minister";
+    private static final String AIDE = "presidential_aide";
+
+    /**
+     * What an actor item holds until the report around it decides what is still open.
+     *
+     * @param bare titles of which nothing says whose: only the definite ones name somebody
+     */
+    record Acting(Actor.Kind kind, List<Party> parties, List<Item> bare) {
         Acting {
             parties = List.copyOf(parties);
+            bare = List.copyOf(bare);
+        }
+
+        static Acting of(Actor.Kind kind, Party party) {
+            return new Acting(kind, List.of(party), List.of());
         }
     }
 
@@ -38,19 +59,26 @@ final class TitleMaker implements Grammar.Maker {
         return switch (String.valueOf(rule.value().get("make"))) {
             case "title" -> title(part(parts, "t"));
             case "post" -> post(part(parts, "o"), parts.get("n"), parts);
-            case "counterpart" -> new Post(null, party(parts.get("n")), parts.get("n"), false);
+            case "post-in" -> postIn(part(parts, "o"), parts.get("n"), parts);
+            case "counterpart" -> counterpart(parts);
+            case "of-office" -> ofOffice(part(parts, "o"), part(parts, "n"));
+            case "accredited" -> accredited(part(parts, "t"));
             case "body" -> party(part(parts, "n")) == null ? null : part(parts, "n");
             case "titled" -> titled(parts);
-            case "known-titled" -> name(parts).known() == null ? null : titled(parts);
-            case "full-titled" ->
-                name(parts).known() == null && name(parts).words().size() < 2 ? null : titled(parts);
-            case "posts" -> new Acting(Actor.Kind.PERSON, List.of(acting(posts(parts), null)));
+            case "organisation-titled" -> ofOrganisation(part(parts, "t")) ? titled(parts) : null;
+            case "bracketed" -> isOneUnknownWord(name(parts)) ? null : titled(parts);
+            case "known-titled" -> name(parts).known() == null || !fits(parts) ? null : titled(parts);
+            case "full-titled" -> isOneUnknownWord(name(parts)) ? null : titled(parts);
+            case "honoured" ->
+                isOneUnknownWord(name(parts)) || (name(parts).known() != null && !fits(parts)) ? null : titled(parts);
+            case "posts" -> acting(posts(parts), null);
             case "name" -> name(part(parts, "p"));
             case "nationality-name" -> nationalityName(parts);
             case "state" -> state(part(parts, "n"));
             case "body-actor" -> body(part(parts, "b"));
             case "several" -> several(parts);
-            case "both" -> new Acting(Actor.Kind.BOTH, List.of());
+            case "both" -> new Acting(Actor.Kind.BOTH, List.of(), List.of());
+            case "nobody" -> new Acting(Actor.Kind.STATE, List.of(), List.of());
             default -> throw new IllegalStateException("no title rule makes that: " + rule.id());
         };
     }
@@ -70,7 +98,15 @@ final class TitleMaker implements Grammar.Maker {
         }
         String country = entry.feature("country");
         String party = country == null ? entry.feature("organisation") : country;
-        return new Post(entry.value(), party, title, false);
+        return new Post(entry.value(), party, title, title, null, false);
+    }
+
+    private boolean ofOrganisation(Item item) {
+        return item.value() instanceof Post post && post.party() != null && !gazetteer.isState(post.party());
+    }
+
+    private Post counterpart(Map<String, Item> parts) {
+        return new Post(null, party(parts.get("n")), parts.get("n"), part(parts, "c"), null, false);
     }
 
     private @Nullable Post post(Item office, @Nullable Item whose, Map<String, Item> parts) {
@@ -90,7 +126,42 @@ final class TitleMaker implements Grammar.Maker {
         if (knownOnly.contains(office.text()) && (party == null || !gazetteer.hasTerm(office.text(), party))) {
             return null;
         }
-        return new Post(office.text(), party, whose, isFormer(parts));
+        boolean ofMinistry = parts.containsKey("f");
+        if (ofMinistry && !OF_A_MINISTRY.contains(rank) && !rank.equals(ENVOY) && !rank.equals(SPOKESPERSON)) {
+            return null;
+        }
+        if (ofMinistry && entry.is("case", "accusative")) {
+            return null;
+        }
+        Item title = ofMinistry || parts.containsKey("w") ? null : office;
+        return new Post(office.text(), party, whose, title, null, isFormer(parts));
+    }
+
+    /** "The minister in Egypt's government"; an ambassador in Egypt is another state's. */
+    private @Nullable Post postIn(Item office, @Nullable Item whose, Map<String, Item> parts) {
+        String rank = gazetteer.rank(office.text());
+        return rank.equals(ENVOY) || rank.equals("head_of_state") ? null : post(office, whose, parts);
+    }
+
+    /** "The envoy of the American president", "the ambassador of the king", "deputy of the minister". */
+    private @Nullable Post ofOffice(Item office, Item whose) {
+        if (!(whose.value() instanceof Post post) || post.isCounterpart()) {
+            return null;
+        }
+        boolean deputy = office.type().equals("deputy");
+        if (!deputy && !OF_AN_OFFICE.contains(gazetteer.rank(office.text()))) {
+            return null;
+        }
+        boolean ofMinister = OF_A_MINISTRY.contains(gazetteer.rank(String.valueOf(post.office())));
+        String id = !deputy ? office.text() : ofMinister ? DEPUTY_MINISTER : AIDE;
+        return new Post(id, post.party(), post.said(), post.title(), post.office(), post.former());
+    }
+
+    /** Where an envoy is sent is no party: the words belong to the title. */
+    private @Nullable Post accredited(Item item) {
+        boolean envoy = item.value() instanceof Post post
+                && gazetteer.rank(String.valueOf(post.office())).equals(ENVOY);
+        return envoy && item.value() instanceof Post post ? post : null;
     }
 
     private static boolean isFormer(Map<String, Item> parts) {
@@ -127,12 +198,37 @@ final class TitleMaker implements Grammar.Maker {
     }
 
     /** One party out of the posts and the name of one person; the first post that says whom for decides. */
-    private static Party acting(List<Post> posts, @Nullable Item named) {
+    private @Nullable Acting acting(List<Post> posts, @Nullable Item named) {
+        for (Post post : posts.subList(Math.min(1, posts.size()), posts.size())) {
+            if (post.isCounterpart()) {
+                return null;
+            }
+        }
         Post says =
                 posts.stream().filter(post -> post.party() != null).findFirst().orElse(posts.get(0));
         boolean former = posts.stream().allMatch(Post::former);
-        String office = says.office() == null ? posts.get(0).office() : says.office();
-        return new Party(says.party(), says.said(), null, named, office, former);
+        String office = office(posts);
+        Party party = new Party(
+                says.party(),
+                says.said(),
+                null,
+                named,
+                office,
+                former,
+                posts.get(0).isCounterpart());
+        Item title = posts.get(0).title();
+        boolean bare = says.party() == null && title != null && !posts.get(0).isCounterpart();
+        return new Acting(Actor.Kind.PERSON, List.of(party), bare ? List.of(title) : List.of());
+    }
+
+    /** The first office that is more than belonging to a ruling house. */
+    private @Nullable String office(List<Post> posts) {
+        for (Post post : posts) {
+            if (post.office() != null && !gazetteer.rank(post.office()).equals(ROYAL)) {
+                return post.office();
+            }
+        }
+        return posts.get(0).office();
     }
 
     private static PersonName name(Map<String, Item> parts) {
@@ -142,12 +238,43 @@ final class TitleMaker implements Grammar.Maker {
         throw new IllegalStateException("the rule captures no name as p");
     }
 
+    private static boolean isOneUnknownWord(PersonName name) {
+        return name.known() == null && name.isOneWord();
+    }
+
     private @Nullable Acting titled(Map<String, Item> parts) {
         List<Post> posts = posts(parts);
         if (posts.isEmpty() || twoPeople(parts, posts, name(parts))) {
             return null;
         }
-        return new Acting(Actor.Kind.PERSON, List.of(acting(posts, part(parts, "p"))));
+        return acting(posts, isOfTheOther(posts.get(0), name(parts)) ? null : part(parts, "p"));
+    }
+
+    /** "The aide of the president, Putin" names the president. */
+    private boolean isOfTheOther(Post post, PersonName name) {
+        if (post.of() == null || name.known() == null) {
+            return false;
+        }
+        String rank = gazetteer.rank(post.of());
+        return gazetteer.terms(name.known()).stream()
+                .anyMatch(term -> gazetteer.rank(term.office()).equals(rank));
+    }
+
+    /** Whether the person is known to have held an office of that rank: "Elizabeth crown prince" is two people. */
+    private boolean fits(Map<String, Item> parts) {
+        List<Post> posts = posts(parts);
+        String known = name(parts).known();
+        if (known == null || posts.isEmpty() || posts.get(0).isCounterpart()) {
+            return false;
+        }
+        List<Term> terms = gazetteer.terms(known);
+        Post first = posts.get(0);
+        String rank = gazetteer.rank(String.valueOf(first.office()));
+        boolean held =
+                terms.stream().anyMatch(term -> gazetteer.rank(term.office()).equals(rank));
+        Item title = first.title();
+        boolean oneWord = title != null && title.length() == 1 && first.party() == null;
+        return (terms.isEmpty() || held) && !oneWord;
     }
 
     /**
@@ -165,7 +292,8 @@ final class TitleMaker implements Grammar.Maker {
         Post last = nameFirst ? posts.get(0) : posts.get(posts.size() - 1);
         boolean apart = last.party() != null
                 && !terms.isEmpty()
-                && terms.stream().noneMatch(term -> term.party().equals(last.party()));
+                && terms.stream()
+                        .noneMatch(term -> gazetteer.actsFor(term.party()).equals(last.party()));
         return apart && (nameFirst || name.full() || posts.size() > 1);
     }
 
@@ -176,7 +304,7 @@ final class TitleMaker implements Grammar.Maker {
         if (name.known() == null) {
             return null;
         }
-        return new Acting(Actor.Kind.PERSON, List.of(new Party(null, null, name.known(), named, null, false)));
+        return Acting.of(Actor.Kind.PERSON, new Party(null, null, name.known(), named, null, false, false));
     }
 
     private @Nullable Acting nationalityName(Map<String, Item> parts) {
@@ -184,12 +312,21 @@ final class TitleMaker implements Grammar.Maker {
         String party = party(whose);
         return party == null || name(parts).known() == null
                 ? null
-                : new Acting(Actor.Kind.PERSON, List.of(new Party(party, whose, null, part(parts, "p"), null, false)));
+                : Acting.of(
+                        Actor.Kind.PERSON,
+                        new Party(
+                                party,
+                                whose,
+                                null,
+                                part(parts, "p"),
+                                null,
+                                false,
+                                whose.clitics().has("and")));
     }
 
     private @Nullable Acting state(Item state) {
         String party = party(state);
-        return party == null ? null : new Acting(Actor.Kind.STATE, List.of(Party.state(party, state)));
+        return party == null ? null : Acting.of(Actor.Kind.STATE, Party.state(party, state));
     }
 
     private @Nullable Acting body(Item body) {
@@ -197,13 +334,16 @@ final class TitleMaker implements Grammar.Maker {
             return null;
         }
         String party = party(whose);
-        return party == null ? null : new Acting(Actor.Kind.BODY, List.of(Party.state(party, whose)));
+        return party == null ? null : Acting.of(Actor.Kind.BODY, Party.state(party, whose));
     }
 
     /** "The presidents of A and B", "presidents A's N and B's M": states and names in their order. */
     private @Nullable Acting several(Map<String, Item> parts) {
-        Item d = parts.get("d");
-        String office = d != null && d.type().equals("office") ? d.text() : null;
+        Item d = part(parts, "d");
+        boolean people = d.type().equals("office") || !gazetteer.rank(d.text()).isEmpty();
+        boolean counterparts = d.type().equals("counterpart");
+        String office = people && !counterparts ? d.text() : null;
+        office = OF_ANY_BODY.equals(office) ? PRESIDENT : office;
         List<Party> parties = new ArrayList<>();
         for (int i = 1; i <= 6; i++) {
             String number = i == 1 ? "" : Integer.toString(i);
@@ -212,8 +352,11 @@ final class TitleMaker implements Grammar.Maker {
             if (whose == null && named == null) {
                 break;
             }
-            parties.add(new Party(party(whose), whose, null, named, office, false));
+            parties.add(new Party(party(whose), whose, null, named, office, false, counterparts));
         }
-        return parties.size() < 2 ? null : new Acting(Actor.Kind.PERSON, parties);
+        if (parties.size() < 2) {
+            return null;
+        }
+        return new Acting(people || counterparts ? Actor.Kind.PERSON : Actor.Kind.BODY, parties, List.of());
     }
 }

@@ -1,0 +1,184 @@
+package io.taqwim.engine.understand.names;
+
+import io.taqwim.engine.language.Chart;
+import io.taqwim.engine.language.Item;
+import io.taqwim.engine.language.NameWords;
+import io.taqwim.engine.language.Pack;
+import io.taqwim.engine.language.Proclitic;
+import io.taqwim.engine.language.WordCounts;
+import io.taqwim.engine.text.Token;
+import java.util.Set;
+
+/**
+ * Whether a word can be part of a name: by what the lexicon knows of it, by the list of name words, by how often it stands
+ * in running news and by its letters. The limits were set by reading names after titles in the reports for rules.
+ */
+final class NameLikeness {
+    /** A word that is no known name word and is seen as often as this in running news is no name. */
+    private static final int COMMON = 150;
+
+    private static final int COMMON_AFTER_GIVEN = 400;
+    /** A known name word that is seen as often as this is mostly meant as a word. */
+    private static final int COMMON_NAME = 800;
+
+    private static final int COMMON_NAME_AFTER_GIVEN = 2500;
+    /** How much the letters must speak for a name, in thousandths ({@link NameWords#shape}). */
+    private static final int SHAPE = -500;
+
+    private static final int SHAPE_AFTER_GIVEN = -2500;
+    private static final int SHAPE_ALONE = 500;
+
+    /** Words of structure: no name goes over one of them, whatever else it may be. */
+    private static final Set<String> STRUCTURE = Set.of(
+            "prep", "clause-that", "clause", "function", "relative", "formula", "each", "modifier", "speech", "pair");
+
+    /** ARABIC LETTER YEH, which folding also makes of ALEF MAKSURA. */
+    private static final String YEH = "\u064A";
+
+    private static final Set<String> TITLES = Set.of("office", "honorific", "title", "body");
+    private static final Set<String> NAME_TYPES =
+            Set.of("person", "name-word", "lineage", "city", "venue", NameRuns.NAME);
+
+    private final Chart chart;
+    private final WordCounts counts;
+    private final NameWords words;
+    private final String article;
+
+    NameLikeness(Chart chart, Pack pack) {
+        this.chart = chart;
+        counts = pack.counts();
+        words = pack.nameWords();
+        article = String.valueOf(pack.setting("article"));
+    }
+
+    int count(int from, int to) {
+        return counts.of(chart.text(), from, to);
+    }
+
+    /** Whether the letters from {@code from} to {@code to} are a name word of the list. */
+    boolean isKnown(int from, int to) {
+        return words.isKnown(chart.text(), from, to);
+    }
+
+    boolean isTitle(int at) {
+        for (Item item : chart.at(at)) {
+            if (TITLES.contains(item.type())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean canStart(int at, Proclitic clitic) {
+        for (Item item : chart.at(at)) {
+            if (item.type().equals("lineage")
+                    && !item.text().equals("part")
+                    && item.clitics().cost() == 0) {
+                return false;
+            }
+        }
+        boolean named = isNameWord(at, clitic.letters().length());
+        return (!startsWithArticle(at) || named) && (!isTitle(at) || beforeLineage(at, named)) && !isStructure(at);
+    }
+
+    /** "Sultan bin …" is no sultan. */
+    private boolean beforeLineage(int at, boolean named) {
+        int next = at + 1;
+        return named
+                && next < chart.size()
+                && chart.token(next).gap() != Token.Gap.LINE
+                && chart.at(next).stream()
+                        .anyMatch(item ->
+                                item.type().equals("lineage") && item.clitics().cost() == 0);
+    }
+
+    /** Whether one word after a title is a name by itself. */
+    boolean canStandAlone(int at, Proclitic clitic) {
+        if (isPeoplesWord(at, clitic.letters().length())) {
+            return true;
+        }
+        Token token = chart.token(at);
+        int from = token.from() + clitic.letters().length();
+        return isKnown(from, token.to())
+                && (count(from, token.to()) < COMMON || words.shape(chart.text(), from, token.to()) > SHAPE_ALONE);
+    }
+
+    /** Whether the name goes on with this word. */
+    boolean canGoOn(int at, int skip, boolean first, boolean afterGiven) {
+        Token token = chart.token(at);
+        int from = token.from() + skip;
+        if (token.kind() != Token.Kind.WORD || token.to() - from < 2 || isStructure(at) || (!first && isTitle(at))) {
+            return false;
+        }
+        int count = count(from, token.to());
+        if (isPeoplesWord(at, skip)) {
+            return true;
+        }
+        if (isKnown(from, token.to())) {
+            return count < (afterGiven ? COMMON_NAME_AFTER_GIVEN : COMMON_NAME);
+        }
+        if (skip == 0 && isOtherWord(at)) {
+            return false;
+        }
+        return count < (afterGiven ? COMMON_AFTER_GIVEN : COMMON)
+                && words.shape(chart.text(), from, token.to()) > (afterGiven ? SHAPE_AFTER_GIVEN : SHAPE);
+    }
+
+    /** Whether the word is part of a known person's name or in the list of name words. */
+    boolean isNameWord(int at, int skip) {
+        Token token = chart.token(at);
+        return isPeoplesWord(at, skip) || isKnown(token.from() + skip, token.to());
+    }
+
+    /** A word of the names of the gazetteer's people. */
+    private boolean isPeoplesWord(int at, int skip) {
+        for (Item item : chart.at(at)) {
+            if (item.type().equals("name-word")
+                    && item.length() == 1
+                    && item.clitics().letters().length() == skip) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isStructure(int at) {
+        for (Item item : chart.at(at)) {
+            boolean whole = item.clitics().cost() == 0;
+            if (STRUCTURE.contains(item.type())
+                    && (whole ? !isSpelledAsName(at, item) : !isPeoplesWord(at, 0) && item.length() == 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Folding makes one of "on" and "Ali": before a word of a name, the letter that was written tells them apart. */
+    private boolean isSpelledAsName(int at, Item item) {
+        return item.type().equals("prep")
+                && item.length() == 1
+                && isPeoplesWord(at, 0)
+                && chart.quote(item).endsWith(YEH)
+                && at + 1 < chart.size()
+                && (isPeoplesWord(at + 1, 0) || chart.token(at + 1).kind() != Token.Kind.WORD);
+    }
+
+    /** Whether the lexicon knows the word as something that is no part of a name, with or without letters glued to it. */
+    private boolean isOtherWord(int at) {
+        for (Item item : chart.at(at)) {
+            boolean other = !NAME_TYPES.contains(item.type());
+            if (other && (item.length() == 1 || item.clitics().cost() > 0)) {
+                return true;
+            }
+            if (item.clitics().has("and") && item.type().equals("person")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsWithArticle(int at) {
+        Token token = chart.token(at);
+        return token.length() > article.length() + 1 && chart.text().startsWith(article, token.from());
+    }
+}
