@@ -1,6 +1,7 @@
 package io.taqwim.app;
 
 import io.taqwim.app.cli.CalendarCommand;
+import io.taqwim.app.cli.CheckCommand;
 import io.taqwim.app.cli.CompletionCommand;
 import io.taqwim.app.cli.DatesCommand;
 import io.taqwim.app.cli.EvaluateCommand;
@@ -41,6 +42,7 @@ final class Wiring {
                 .addSubcommand(new ReportsCommand(world))
                 .addSubcommand(new GazetteerCommand(world))
                 .addSubcommand(new EvaluateCommand(world))
+                .addSubcommand(new CheckCommand(world))
                 .addSubcommand(new CompletionCommand())
                 .addSubcommand(new ManCommand())
                 .setParameterExceptionHandler((e, args) -> mistake(e))

@@ -28,9 +28,12 @@ public final class GazetteerCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "NAME",
-            arity = "1..*",
+            arity = "0..*",
             description = "A name or a part of one; several words are one name.")
     private List<String> words = List.of();
+
+    @Option(names = "--check", description = "Say instead which rows of the tables do not fit together.")
+    private boolean check;
 
     @Option(names = "--json", description = "One JSON object for each that is found.")
     private boolean json;
@@ -42,6 +45,15 @@ public final class GazetteerCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        if (check) {
+            List<String> complaints = new GazetteerCheck(world.files()).complaints();
+            complaints.forEach(complaint ->
+                    out.print((json ? JsonLine.of(line -> line.text("complaint", complaint)) : complaint) + "\n"));
+            return complaints.isEmpty() ? ExitStatus.OK : ExitStatus.SOME_REFUSED;
+        }
+        if (words.isEmpty()) {
+            throw new UsageException("Whom or what to look up? Name it, or ask for --check.");
+        }
         String name = String.join(" ", words);
         List<Directory.Found> found = new Directory(world.files()).find(name);
         if (found.isEmpty()) {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:all was read",
-            "1:some inputs were refused and the others read, or the program failed",
+            "1:some inputs were refused and the others read; a check failed; or the program did",
             "2:a mistake in the call, or a language pack that cannot be used",
             "3:the store cannot be used",
             "4:nothing could be read or found",
