@@ -99,8 +99,11 @@ public final class MentionLines {
         List<String> parts = new ArrayList<>();
         DateInterval when = mention.when();
         parts.add(phrases.when(when));
-        if (!when.isDated() && mention.startExpr() != null) {
-            parts.add(mention.startExpr());
+        if (!when.isDated()) {
+            mention.claims().stream()
+                    .filter(claim -> claim.field().equals("start"))
+                    .findFirst()
+                    .ifPresent(claim -> parts.add(phrases.label("said", phrases.quote(claim.quote()))));
         }
         if (mention.place().venue() != null) {
             parts.add(phrases.foreign(phrases.names().venue(mention.place().venue())));
