@@ -1,43 +1,89 @@
 package io.taqwim.engine.understand.events;
 
 import io.taqwim.engine.model.DateInterval;
+import io.taqwim.engine.model.Status;
 import io.taqwim.engine.understand.dates.DateMention;
 import io.taqwim.engine.understand.dates.DateValue;
 import io.taqwim.engine.understand.dates.Length;
 import io.taqwim.engine.understand.dates.Tense;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** When one telling puts its event: the date words nearest to its trigger, and a length of time if one is said. */
+/**
+ * When one telling puts its event: the date words nearest to its trigger, a last day ("until Friday") and a length of time
+ * if they are said.
+ */
 record Dated(
         DateInterval when,
         @Nullable DateMention said,
         @Nullable String startCode,
         @Nullable String endCode,
         @Nullable Length length,
-        @Nullable DateMention lengthSaid) {
+        @Nullable DateMention lengthSaid,
+        @Nullable DateMention until) {
     private static final int LONGEST = 100;
 
-    static final Dated NOT = new Dated(DateInterval.UNDATED, null, null, null, null, null);
+    static final Dated NOT = new Dated(DateInterval.UNDATED, null, null, null, null, null, null);
 
     static Dated of(Draft draft, @Nullable LocalDate published, Tense tense) {
         DateMention best = null;
         DateMention length = null;
+        DateMention until = null;
         for (DateMention date : draft.dates) {
             Length lasting = date.value().length();
             if (lasting != null) {
                 length = length == null && isOfEvent(lasting) ? date : length;
+            } else if (date.value().bound() == DateValue.Bound.ENDS && !draft.isVerb()) {
+                until = until == null ? date : until;
             } else if (date.value().dayOfEvent() == 0 && (best == null || nearer(date, best, draft.trigger()))) {
                 best = date;
             }
         }
         Length lasts = length == null ? null : length.value().length();
+        if (best == null && until != null) {
+            best = until;
+        }
         if (best == null) {
-            return new Dated(DateInterval.UNDATED, null, null, null, lasts, length);
+            return new Dated(DateInterval.UNDATED, null, null, null, lasts, length, until);
         }
         DateValue value = best.value();
         DateInterval when = bounded(value.on(published, tense), value.bound());
-        return new Dated(when, best, value.startCode(), value.endCode(), lasts, length);
+        return new Dated(when, best, value.startCode(), value.endCode(), lasts, length, until);
+    }
+
+    /**
+     * The day of what was put off is the new one, behind "to" or behind the word for it, and none where none is said; the
+     * day of what was called off is the one it had, never that of the calling off.
+     */
+    static Dated moved(Draft draft, Standing standing, @Nullable LocalDate published, Dated plain) {
+        boolean postponed = standing.status() == Status.POSTPONED;
+        Part cue = standing.said();
+        Part best = null;
+        List<Part> around = draft.clause.around();
+        for (Part part : around) {
+            DateMention date = part.date();
+            boolean behind = part.first() >= Math.min(cue.end(), draft.trigger().end());
+            if (date == null || date.value().length() != null || !behind) {
+                continue;
+            }
+            boolean to = part.isMarked("to");
+            if (postponed ? to : best == null) {
+                best = part;
+            }
+        }
+        if (best == null || best.date() == null) {
+            return new Dated(DateInterval.UNDATED, null, null, null, plain.length, plain.lengthSaid, null);
+        }
+        DateValue value = best.date().value();
+        DateInterval when = value.on(published, Tense.FUTURE);
+        return new Dated(when, best.date(), value.startCode(), value.endCode(), plain.length, plain.lengthSaid, null);
+    }
+
+    /** The same telling with other days. */
+    Dated on(DateInterval days, DateMention words) {
+        DateValue value = words.value();
+        return new Dated(days, words, value.startCode(), value.endCode(), length, lengthSaid, until);
     }
 
     /** Journeys and gatherings last days, weeks or some months; years and decades are the age of something else. */

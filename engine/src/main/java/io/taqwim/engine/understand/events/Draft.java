@@ -19,6 +19,9 @@ final class Draft {
     final List<Part> governing = new ArrayList<>();
     final List<Part> topics = new ArrayList<>();
 
+    /** Whether a heading tells it, which says less than the body. */
+    boolean headline;
+
     @Nullable
     Part light;
 
@@ -49,6 +52,7 @@ final class Draft {
         copy.cues.addAll(cues);
         copy.governing.addAll(governing);
         copy.topics.addAll(topics);
+        copy.headline = headline;
         copy.light = light;
         copy.margin = margin;
         copy.speaker = speaker;

@@ -35,6 +35,11 @@ final class DraftReader {
             Sentence sentence = chart.sentences().get(i);
             List<Part> cut = List.copyOf(parts.of(sentence));
             discourse.add(cut);
+            if (!cut.isEmpty()
+                    && cut.get(0).is(Part.Kind.FURNITURE)
+                    && cut.get(0).first() == sentence.first()) {
+                continue;
+            }
             for (int at = 0; at < cut.size(); at++) {
                 if (cut.get(at).is(Part.Kind.TRIGGER)) {
                     read(cut, at, i, slots, speakers, drafts);
@@ -53,6 +58,10 @@ final class DraftReader {
             draft.speaker = speakers.of(draft);
             if (!hasNeeded(draft)) {
                 continue;
+            }
+            if (draft.kind.equals("meeting")
+                    && draft.clause.own().stream().anyMatch(part -> part.is(Part.Kind.REMOTE))) {
+                draft.kind = "call";
             }
             if (frame.options().containsKey("at-airport")
                     && draft.clause.own().stream().anyMatch(DraftReader::isAirport)) {

@@ -8,6 +8,7 @@ import io.taqwim.engine.model.Denial;
 import io.taqwim.engine.model.Mention;
 import io.taqwim.engine.model.Problem;
 import io.taqwim.engine.model.Span;
+import io.taqwim.engine.model.Status;
 import io.taqwim.engine.text.Sentence;
 import io.taqwim.engine.text.Signs;
 import io.taqwim.engine.understand.dates.DateMention;
@@ -66,7 +67,8 @@ public final class Events {
         List<Occurrence.Telling> ordered = new ArrayList<>();
         List<Occurrence.Telling> headline = new ArrayList<>();
         for (Occurrence.Telling telling : tellings) {
-            (isHeadline(chart, telling.draft().sentence) ? headline : ordered).add(telling);
+            telling.draft().headline = isHeadline(chart, telling.draft().sentence);
+            (telling.draft().headline ? headline : ordered).add(telling);
         }
         ordered.addAll(headline);
         return ordered;
@@ -89,8 +91,11 @@ public final class Events {
         List<Denial> denials = new ArrayList<>();
         ProgrammeDays days = new ProgrammeDays(chart, dates, published);
         for (Draft draft : drafts.read(chart, actors, dates)) {
-            Dated dated = Dated.of(draft, published, Standing.tense(draft));
+            Dated dated = Dated.of(draft, published, Standing.dateTense(draft));
             Standing standing = Standing.of(draft, dated.when(), published);
+            if (standing.status() == Status.POSTPONED || standing.status() == Status.CANCELLED) {
+                dated = Dated.moved(draft, standing, published, dated);
+            }
             if (standing.status() != null) {
                 tellings.add(new Occurrence.Telling(draft, dated, standing));
             } else if (draft.parties("").size() > 1) {

@@ -1,6 +1,7 @@
 package io.taqwim.engine.understand.events;
 
 import io.taqwim.engine.gazetteer.Gazetteer;
+import io.taqwim.engine.language.Item;
 import io.taqwim.engine.model.DateInterval;
 import io.taqwim.engine.model.Status;
 import io.taqwim.engine.understand.names.Actor;
@@ -155,6 +156,9 @@ final class Gathering {
                 || event.tellings.get(0).draft().frame.option("needs").equals("site")) {
             return false;
         }
+        if (draft.kind.equals("ceremony") && event.kind.equals("ceremony") && !sameCeremony(event, draft)) {
+            return false;
+        }
         boolean kinds = event.kind.equals(draft.kind)
                 || TOGETHER.contains(event.kind) && TOGETHER.contains(draft.kind) && oneGathering(event, draft)
                 || isHeadlineOf(event, draft);
@@ -179,11 +183,19 @@ final class Gathering {
             return refers(draft) && event.kind.equals(draft.kind);
         }
         if (here.size() == 1) {
-            boolean organisation = !gazetteer.isState(here.get(0));
+            boolean organisation = draft.fillers.stream().anyMatch(this::isBody);
             return there.containsAll(here) && (refers(draft) || draft.isVerb() || organisation);
         }
         boolean one = there.size() == 1 && there.stream().anyMatch(gazetteer::isState);
         return there.containsAll(here) || (here.containsAll(there) && !one);
+    }
+
+    /** A welcome is no banquet; the lexicon says what a ceremony's words are of. */
+    private static boolean sameCeremony(Occurrence event, Draft draft) {
+        String what = draft.trigger().feature("what");
+        return event.tellings.stream()
+                .map(telling -> telling.draft().trigger().feature("what"))
+                .allMatch(other -> what == null || other == null || what.equals(other));
     }
 
     /** "N receives M", "N and M discuss" in a headline is whatever the body tells of the two: a call, a ceremony, a summit. */
@@ -279,7 +291,8 @@ final class Gathering {
                         && all.size() > 1
                         && acts(draft, "visitor");
             case "tour" -> isAbroad(draft) && !draft.parties("visitor").isEmpty() && acts(draft, "visitor");
-            case "summit", "conference" -> all.size() > 1 || all.stream().anyMatch(id -> !gazetteer.isState(id));
+            case "summit", "conference" ->
+                all.size() > 1 || draft.fillers.stream().anyMatch(this::isBody);
             default -> all.size() > 1;
         };
     }
@@ -289,6 +302,17 @@ final class Gathering {
         boolean hosts = draft.parties("host").stream()
                 .anyMatch(id -> !draft.parties("visitor").contains(id));
         return hosts || draft.clause.own().stream().anyMatch(part -> part.is(Part.Kind.ABROAD));
+    }
+
+    /** Whether the words name an organisation: ids of states and of organisations can be the same two letters. */
+    private boolean isBody(Filler filler) {
+        Item said = filler.party().said();
+        boolean named = said != null
+                && (said.type().equals("organisation")
+                        || said.entry() != null && said.entry().is("body", "yes"));
+        return named
+                || filler.party().id() != null
+                        && !gazetteer.isState(filler.party().id());
     }
 
     /** Who is only meant by a verb travels to a state that is named, not "to two per cent". */
@@ -320,7 +344,8 @@ final class Gathering {
         for (Occurrence.Telling telling : event.tellings) {
             Status status = telling.standing().status();
             boolean moved = status == Status.CANCELLED || status == Status.POSTPONED;
-            if (status != null && moved && !telling.standing().earlier()) {
+            boolean news = !telling.standing().earlier() && (!telling.draft().headline || best == null);
+            if (status != null && moved && news) {
                 return status;
             }
             int told = (telling.draft().parties("").size() > 1 ? 2 : 0)

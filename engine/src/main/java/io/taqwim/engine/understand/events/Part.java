@@ -39,6 +39,8 @@ record Part(
         RANK,
         TOPIC,
         SITE,
+        REMOTE,
+        FURNITURE,
         AGENCY,
         LEADERS,
         AIRPORT,

@@ -24,6 +24,8 @@ final class Parts {
             Map.entry("rank", Part.Kind.RANK),
             Map.entry("topic", Part.Kind.TOPIC),
             Map.entry("site", Part.Kind.SITE),
+            Map.entry("remote", Part.Kind.REMOTE),
+            Map.entry("furniture", Part.Kind.FURNITURE),
             Map.entry("agency", Part.Kind.AGENCY),
             Map.entry("leaders", Part.Kind.LEADERS),
             Map.entry("airport", Part.Kind.AIRPORT),

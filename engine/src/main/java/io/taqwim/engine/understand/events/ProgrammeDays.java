@@ -71,13 +71,7 @@ final class ProgrammeDays {
             return telling;
         }
         DateInterval when = on(day);
-        Dated dated = new Dated(
-                when,
-                day,
-                day.value().startCode(),
-                day.value().endCode(),
-                telling.dated().length(),
-                telling.dated().lengthSaid());
+        Dated dated = telling.dated().on(when, day);
         return new Occurrence.Telling(telling.draft(), dated, telling.standing());
     }
 

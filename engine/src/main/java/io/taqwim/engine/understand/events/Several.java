@@ -50,7 +50,8 @@ final class Several {
         }
         boolean separately =
                 draft.isVerb() || draft.isPlural() || draft.frame.option("each").equals("apart");
-        return draft.kind.equals("meeting") && separately ? byPartner(draft) : List.of(draft);
+        boolean talks = draft.kind.equals("meeting") || draft.kind.equals("call");
+        return talks && separately ? byPartner(draft) : List.of(draft);
     }
 
     private static List<Draft> byVisitor(Draft draft) {

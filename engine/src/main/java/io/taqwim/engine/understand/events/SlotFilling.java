@@ -42,6 +42,7 @@ final class SlotFilling {
             }
         }
         now = Source.LEFT_OUT;
+        council(draft);
         secondParty(draft);
         places(draft);
     }
@@ -62,9 +63,11 @@ final class SlotFilling {
             case TO -> add(draft, role, clause.marked("to"));
             case WITH -> add(draft, role, clause.marked("with"));
             case FROM -> add(draft, role, clause.marked("from"));
+            case INVITED -> invited(draft, role);
             case IN -> in(draft, role);
             case BETWEEN -> add(draft, role, between(clause));
             case BY -> add(draft, role, clause.marked("by", "presided"));
+            case FRONT -> add(draft, role, clause.marked("front"));
             case HONOUR -> add(draft, role, clause.marked("honour"));
             case NEAR -> near(draft, role);
             case LEADERS -> leaders(draft, role);
@@ -136,6 +139,17 @@ final class SlotFilling {
         return part.actor() != null && part.actor().kind() != Actor.Kind.STATE;
     }
 
+    /** The meeting of one organisation or its council is a session of it. */
+    private static void council(Draft draft) {
+        boolean one = draft.fillers.size() == 1 && draft.kind.equals("meeting") && !draft.isVerb();
+        Item said = one ? draft.fillers.get(0).party().said() : null;
+        if (said != null
+                && said.type().equals("organisation")
+                && draft.fillers.get(0).source() == Source.GENITIVE) {
+            draft.kind = "conference";
+        }
+    }
+
     /** A verb that needs two and has one: what stood behind it was the object, and its subject is left out. */
     private void secondParty(Draft draft) {
         if (draft.isVerb() && draft.parties("participant").size() == 1) {
@@ -164,7 +178,13 @@ final class SlotFilling {
             return;
         }
         Part verb = draft.isVerb() ? draft.trigger() : draft.light;
-        if (verb == null || !verb.isFinite() || verb.is(Part.Kind.LIGHT, "occur")) {
+        Part that = draft.clause.from() == 0 ? null : draft.clause.parts().get(draft.clause.from() - 1);
+        if (that != null && that.is(Part.Kind.THAT) && that.feature("pronoun") != null) {
+            verb = that;
+        } else if (verb == null || !verb.isFinite() || verb.is(Part.Kind.LIGHT, "occur")) {
+            return;
+        }
+        if (verb == null) {
             return;
         }
         if ("d".equals(verb.feature("number"))) {
@@ -209,7 +229,8 @@ final class SlotFilling {
         for (int i = clause.at() + 1; i < clause.to() && !clause.parts().get(i).is(Part.Kind.TRIGGER); i++) {
             Part part = clause.parts().get(i);
             boolean near = part.first() - clause.trigger().end() <= 4;
-            relative |= part.is(Part.Kind.LIGHT, "do") && part.isFinite() && (near || relative);
+            boolean verb = part.is(Part.Kind.LIGHT, "do") || part.is(Part.Kind.LIGHT, "gather");
+            relative |= verb && part.isFinite() && (near || relative);
             if (relative && part.is(Part.Kind.ACTOR)) {
                 return part.marker().isEmpty() ? clause.chain(i, 1) : List.of();
             }
@@ -321,8 +342,11 @@ final class SlotFilling {
         for (int i = clause.at() - 1; i >= clause.from(); i--) {
             Part part = clause.parts().get(i);
             boolean state = part.actor() != null && part.actor().kind() == Actor.Kind.STATE;
+            boolean hosts = draft.light != null
+                    && draft.light.is(Part.Kind.LIGHT, "host")
+                    && part.marker().isEmpty();
             boolean town = part.is(Part.Kind.CITY) && part.isMarked("in", "to", "");
-            if (town || state && part.isMarked("in", "to")) {
+            if (town || state && hosts || state && part.isMarked("in", "to")) {
                 add(draft, role, part);
                 return;
             }
@@ -354,6 +378,20 @@ final class SlotFilling {
             if (of && next.actor() != null && next.actor().kind() == Actor.Kind.STATE) {
                 draft.kind = "summit";
                 add(draft, role, clause.chain(i + 1, 1));
+                return;
+            }
+        }
+    }
+
+    /** "He invited N to visit A": who is named between the invitation and the visit, but not from whom it came. */
+    private void invited(Draft draft, String role) {
+        Clause clause = draft.clause;
+        boolean open = false;
+        for (int i = Math.max(0, clause.at() - 12); i < clause.at(); i++) {
+            Part part = clause.parts().get(i);
+            open |= part.is(Part.Kind.STATUS, "invited") && !part.hasClitic("in");
+            if (open && part.actor() != null && part.actor().kind() == Actor.Kind.PERSON && part.isMarked("to", "")) {
+                add(draft, role, part);
                 return;
             }
         }
@@ -431,8 +469,11 @@ final class SlotFilling {
                 draft.places.add(part);
             }
         }
+        boolean hosted = draft.light != null && draft.light.is(Part.Kind.LIGHT, "host");
         for (Part part : draft.clause.left()) {
-            if ((part.is(Part.Kind.CITY) || part.is(Part.Kind.VENUE)) && part.isMarked("in")) {
+            boolean town = part.is(Part.Kind.CITY) || part.is(Part.Kind.VENUE);
+            boolean host = hosted && part.marker().isEmpty() && (town || isState(part));
+            if (host || town && part.isMarked("in")) {
                 draft.places.add(part);
             }
         }

@@ -34,6 +34,10 @@ enum Source {
     HERE,
     /** In a row behind the verb, however far. */
     LISTED,
+    /** Who was invited. */
+    INVITED,
+    /** Behind "before" an audience. */
+    FRONT,
     /** Behind "in honour of". */
     HONOUR,
     /** Named before the noun in its clause. */

@@ -18,6 +18,9 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
     /** A status word farther before the trigger than this many tokens speaks of something else. */
     private static final int NEAR = 6;
 
+    /** "The visit, which had been set for …, was put off": the word may come late. */
+    private static final int FAR_BEHIND = 20;
+
     /** Adjectives of a noun stand right behind it. */
     private static final int NEAR_BEHIND = 3;
 
@@ -47,7 +50,7 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
         boolean ahead = isAfter(when, published);
         Part may = draft.isVerb() && tense(draft) != Tense.PAST ? cue(draft, "may") : null;
         Part mooted = may == null ? cue(draft, "mooted") : may;
-        Part invited = cue(draft, "invited");
+        Part invited = Gathering.isJourney(draft) ? cue(draft, "invited") : null;
         Part planned = cue(draft, "planned");
         Part verb = draft.isVerb() ? trigger : draft.light;
         Tense tense = tense(draft);
@@ -102,7 +105,17 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
 
     private static Status past(Draft draft, Part verb) {
         boolean begun = draft.frame.option("past").equals("under-way") || verb.is(Part.Kind.LIGHT, "begin");
-        return begun && Gathering.isJourney(draft) ? Status.UNDER_WAY : Status.HELD;
+        boolean lasts = Gathering.isJourney(draft) || draft.kind.equals("summit") || draft.kind.equals("conference");
+        return begun && lasts ? Status.UNDER_WAY : Status.HELD;
+    }
+
+    /** For the choice of a weekday a present tense points ahead: "he meets him on Thursday". */
+    static Tense dateTense(Draft draft) {
+        Part verb = draft.isVerb() ? draft.trigger() : draft.light;
+        boolean present = verb != null && "present".equals(verb.feature("tense"));
+        Tense tense = tense(draft);
+        boolean had = draft.governing.stream().anyMatch(part -> part.is(Part.Kind.STATUS, "earlier"));
+        return tense == Tense.OPEN && present && !had ? Tense.FUTURE : tense;
     }
 
     static Tense tense(Draft draft) {
@@ -158,7 +171,7 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
             if (cue.value().equals(sort) && !asHost) {
                 int before = draft.trigger().first() - cue.end();
                 int after = cue.first() - draft.trigger().end();
-                int behind = draft.isVerb() ? 0 : NEAR_BEHIND;
+                int behind = draft.isVerb() || cue.feature("behind") == null ? 0 : NEAR_BEHIND;
                 boolean near = before >= 0 ? before <= NEAR * 2 : after >= 0 && after <= behind;
                 if (near && !triggerBetween(draft, cue)) {
                     best = cue;
@@ -185,7 +198,7 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
         for (Part cue : draft.cues) {
             int before = draft.trigger().first() - cue.end();
             int after = cue.first() - draft.trigger().end();
-            boolean near = before >= 0 ? before <= NEAR * 2 : after >= 0 && after <= NEAR + 2;
+            boolean near = before >= 0 ? before <= NEAR * 2 : after >= 0 && after <= FAR_BEHIND;
             if (cue.value().equals(sort) && near && !triggerBetween(draft, cue)) {
                 return cue;
             }
@@ -196,6 +209,9 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
     private static @Nullable Part negation(Draft draft) {
         for (Part cue : draft.cues) {
             int before = draft.trigger().first() - cue.end();
+            if (cue.value().equals("no") && before >= 0 && before <= NEAR) {
+                return cue;
+            }
             if (cue.value().equals("not") && before >= 0 && before <= (draft.isVerb() ? 0 : 1)) {
                 return cue;
             }

@@ -5,6 +5,7 @@ import io.taqwim.engine.model.Precision;
 import io.taqwim.engine.model.Status;
 import io.taqwim.engine.understand.dates.DateMention;
 import io.taqwim.engine.understand.dates.Length;
+import io.taqwim.engine.understand.dates.Tense;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ record Timing(
         @Nullable DateMention endSaid) {
 
     static Timing of(Occurrence event, @Nullable LocalDate published) {
-        Timing own = own(event);
+        Timing own = own(event, published);
         int day = own.startSaid == null ? 0 : own.startSaid.value().dayOfEvent();
         if (day > 0 && event.partOf != null) {
             return counted(of(event.partOf, published), own, day);
@@ -33,12 +34,12 @@ record Timing(
             return own;
         }
         if (Gathering.isJourney(event.tellings.get(0).draft())) {
-            return begun(event, own);
+            return begun(event, own, published);
         }
         return event.partOf == null ? own : within(event, event.partOf, own, published);
     }
 
-    private static Timing own(Occurrence event) {
+    private static Timing own(Occurrence event, @Nullable LocalDate published) {
         Dated dated = event.dated();
         Draft of = telling(event, dated);
         DateInterval when = dated.when();
@@ -49,9 +50,16 @@ record Timing(
         LocalDate start = when.start();
         boolean day =
                 when.precision() == Precision.DAY && start != null && (when.end() == null || start.equals(when.end()));
-        boolean lasting = isLasting(event.kind);
+        boolean lasting = isLasting(event.kind) && !of.frame.option("needs").equals("site");
         DateMention length = lasting ? length(event) : null;
         Length lasts = length == null ? null : length.value().length();
+        DateMention until = lasting ? until(event) : null;
+        LocalDate last =
+                until == null ? null : until.value().on(published, Tense.FUTURE).lastKnown();
+        if (day && start != null && last != null && last.isAfter(start)) {
+            return new Timing(
+                    new DateInterval(start, last, Precision.DAY), dated.startCode(), dated.endCode(), of, said, until);
+        }
         if (day && start != null && lasts != null) {
             DateInterval whole = new DateInterval(start, lasts.lastDay(start), Precision.DAY);
             return new Timing(whole, dated.startCode(), dated.endCode(), of, said, length);
@@ -75,6 +83,15 @@ record Timing(
         return arrives || draft.light != null && draft.light.is(Part.Kind.LIGHT, "begin");
     }
 
+    private static @Nullable DateMention until(Occurrence event) {
+        for (Occurrence.Telling telling : event.tellings) {
+            if (telling.dated().until() != null) {
+                return telling.dated().until();
+            }
+        }
+        return null;
+    }
+
     private static @Nullable DateMention length(Occurrence event) {
         for (Occurrence.Telling telling : event.tellings) {
             if (telling.dated().lengthSaid() != null) {
@@ -94,13 +111,13 @@ record Timing(
     }
 
     /** "He was received on Wednesday at the beginning of his visit": the visit begins on the day of that item. */
-    private static Timing begun(Occurrence visit, Timing unknown) {
+    private static Timing begun(Occurrence visit, Timing unknown, @Nullable LocalDate published) {
         for (Occurrence.Telling telling : visit.tellings) {
             if (!begins(telling.draft()) || telling.draft().trigger().isFinite()) {
                 continue;
             }
             for (Occurrence item : visit.items) {
-                Timing first = own(item);
+                Timing first = own(item, published);
                 LocalDate day = first.when.start();
                 if (day != null && first.when.precision() == Precision.DAY && inSentence(item, telling)) {
                     DateMention length = length(visit);
