@@ -1,6 +1,8 @@
+import io.taqwim.engine.Pipeline;
 import io.taqwim.engine.language.Chart;
 import io.taqwim.engine.language.Pack;
 import io.taqwim.engine.language.PackFiles;
+import io.taqwim.engine.model.Report;
 import io.taqwim.engine.understand.dates.Dates;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -21,7 +23,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reports of 3,000 characters a second, by the thread's processor time, so that a busy machine tells the same. */
-public final class DatesRate {
+public final class ReadingRate {
     private static final int REPORT = 3_000;
     private static final int BAD = 1_000_000;
     private static final JsonFactory JSON = new JsonFactory();
@@ -32,10 +34,13 @@ public final class DatesRate {
         Dates dates = Dates.of(pack);
         ToIntFunction<String> ours = text -> read(pack, dates, text);
         Analyzer lucene = new ArabicAnalyzer();
-        double rate = rate("dates", reports, ours);
+        Pipeline engine = Pipeline.of(PackFiles.packed());
+        ToIntFunction<String> whole = text -> engine.understand(Report.ofText(text)).events().size();
         double floor = rate("Lucene ArabicAnalyzer", reports, text -> analyse(lucene, text));
-        System.out.printf("Lucene is %.1f times as fast%n", floor / rate);
-        bad(ours, reports);
+        System.out.printf("Lucene is %.1f times as fast%n", floor / rate("dates", reports, ours));
+        System.out.printf("Lucene is %.1f times as fast%n", floor / rate("whole understanding", reports, whole));
+        bad("dates", ours, reports);
+        bad("whole understanding", whole, reports);
     }
 
     private static List<String> reports(String[] files) throws IOException {
@@ -100,9 +105,9 @@ public final class DatesRate {
         return best;
     }
 
-    private static void bad(ToIntFunction<String> work, List<String> reports) {
+    private static void bad(String name, ToIntFunction<String> work, List<String> reports) {
         double ordinary = perByte(work, times(String.join("\n", reports)));
-        System.out.printf("ordinary text: %.0f ns a byte%n", ordinary);
+        System.out.printf("%s, ordinary text: %.0f ns a byte%n", name, ordinary);
         Map<String, String> bad = new LinkedHashMap<>();
         bad.put("blanks", " ");
         bad.put("one letter", "و");
@@ -120,9 +125,12 @@ public final class DatesRate {
         bad.put("prefixes", "وبال ");
         bad.put("quotation marks", "\"غدا\" ");
         bad.put("lines", "غدا\n");
-        bad.forEach((name, piece) -> {
+        bad.put("triggers", "زيارة ");
+        bad.put("titles", "الرئيس ");
+        bad.put("brackets", "(«");
+        bad.forEach((kind, piece) -> {
             double time = perByte(work, times(piece));
-            System.out.printf("%-24s %6.0f ns a byte, %.2f times ordinary text%n", name, time, time / ordinary);
+            System.out.printf("%-24s %6.0f ns a byte, %.2f times ordinary text%n", kind, time, time / ordinary);
         });
     }
 
