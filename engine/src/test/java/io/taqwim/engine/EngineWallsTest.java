@@ -52,16 +52,20 @@ class EngineWallsTest {
             .definedBy("io.taqwim.engine.reconcile..")
             .layer("pipeline")
             .definedBy(ENGINE)
+            .layer("check")
+            .definedBy("io.taqwim.engine.check..")
             .whereLayer("pipeline")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("check")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("reconcile")
             .mayOnlyBeAccessedByLayers("pipeline")
             .whereLayer("understand")
-            .mayOnlyBeAccessedByLayers("reconcile", "pipeline")
+            .mayOnlyBeAccessedByLayers("reconcile", "pipeline", "check")
             .whereLayer("language")
-            .mayOnlyBeAccessedByLayers("understand", "reconcile", "pipeline")
+            .mayOnlyBeAccessedByLayers("understand", "reconcile", "pipeline", "check")
             .whereLayer("text")
-            .mayOnlyBeAccessedByLayers("language", "understand", "reconcile", "pipeline");
+            .mayOnlyBeAccessedByLayers("language", "understand", "reconcile", "pipeline", "check");
 
     @ArchTest
     static final ArchRule only_language_reads_and_only_its_packs = noClasses()

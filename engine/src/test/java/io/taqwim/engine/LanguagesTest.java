@@ -3,9 +3,13 @@ package io.taqwim.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.taqwim.engine.check.Check;
+import io.taqwim.engine.check.Examples;
 import io.taqwim.engine.language.Example;
 import io.taqwim.engine.language.Pack;
 import io.taqwim.engine.language.PackFiles;
+import io.taqwim.engine.language.RuleFiles;
+import io.taqwim.engine.understand.Understand;
 import io.taqwim.engine.understand.dates.DateExamples;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,15 +23,23 @@ class LanguagesTest {
 
     @TestFactory
     Stream<DynamicTest> dates() {
-        return languagesWith("rules/dates.yml").flatMap(language -> {
-            DateExamples examples = DateExamples.of(Pack.read(FILES, language));
-            return examples.all().stream().map(example -> test(example, examples));
-        });
+        return packs().flatMap(pack -> Examples.dates(pack).stream()).map(LanguagesTest::test);
     }
 
-    private static DynamicTest test(Example example, DateExamples examples) {
-        String name = example.rule() + ":" + example.line();
-        return dynamicTest(name, () -> assertThat(examples.complaint(example)).isEmpty());
+    @TestFactory
+    Stream<DynamicTest> events() {
+        Understand understand = Understand.of(FILES);
+        return packs().flatMap(pack -> Examples.events(pack.rules(), understand).stream())
+                .map(LanguagesTest::test);
+    }
+
+    private static Stream<Pack> packs() {
+        return Examples.languages(FILES).stream().map(language -> Pack.read(FILES, language));
+    }
+
+    private static DynamicTest test(Check check) {
+        return dynamicTest(
+                check.rule() + ":" + check.line(), () -> assertThat(check.run()).isEmpty());
     }
 
     @Test
@@ -37,7 +49,16 @@ class LanguagesTest {
         assertThat(examples).filteredOn(Example::never).hasSizeGreaterThanOrEqualTo(25);
     }
 
-    private static Stream<String> languagesWith(String file) {
-        return FILES.list("languages/", file).stream().map(path -> path.split("/")[1]);
+    @Test
+    void every_kind_says_in_arabic_what_is_none_of_it() {
+        RuleFiles rules = Pack.read(FILES, "ar").rules();
+        List<String> kinds = rules.names().stream()
+                .filter(name -> rules.file(name).containsKey("frames"))
+                .toList();
+        assertThat(kinds)
+                .hasSize(9)
+                .allSatisfy(kind -> assertThat(rules.examples(kind))
+                        .extracting(Example::never)
+                        .contains(true, false));
     }
 }

@@ -1,18 +1,16 @@
 package io.taqwim.app.cli;
 
 import io.taqwim.app.publish.json.JsonLine;
-import io.taqwim.engine.language.Example;
-import io.taqwim.engine.language.Pack;
+import io.taqwim.engine.check.Check;
+import io.taqwim.engine.check.Examples;
 import io.taqwim.engine.language.PackException;
 import io.taqwim.engine.language.PackFiles;
 import io.taqwim.engine.text.Visible;
-import io.taqwim.engine.understand.dates.DateExamples;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +20,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The examples that stand beside the rules of a language, run against its whole pack. */
+/** The examples beside the rules of a language and its whole reports, read with its whole pack. */
 @Command(
         name = "check",
         abbreviateSynopsis = true,
-        description = "Runs the examples that stand beside the rules of languages, and says which come out otherwise.",
+        description = {
+            "Runs the examples beside the rules of languages, and their whole reports,",
+            "and says which come out otherwise."
+        },
         footer = {"", "Example: taqwim check", "", "While writing rules: taqwim check languages/ar --watch"})
 public final class CheckCommand implements Callable<Integer> {
-    private static final String DATES = "/rules/dates.yml";
     private static final long LOOK_AGAIN_MILLIS = 300;
 
     private final World world;
@@ -79,16 +79,13 @@ public final class CheckCommand implements Callable<Integer> {
     private int check(PackFiles files, String below) {
         int checked = 0;
         int otherwise = 0;
-        for (String path : files.list(below, DATES)) {
-            String language = path.substring("languages/".length(), path.length() - DATES.length());
-            DateExamples examples = DateExamples.of(Pack.read(files, language));
-            List<Example> all = examples.all();
-            checked += all.size();
-            for (Example example : all) {
-                String complaint = examples.complaint(example);
+        for (Check check : Examples.of(files)) {
+            if (check.file().startsWith(below)) {
+                checked++;
+                String complaint = check.run();
                 if (!complaint.isEmpty()) {
                     otherwise++;
-                    print(json ? line(example, complaint) : complaint);
+                    print(json ? line(check, complaint) : complaint);
                 }
             }
         }
@@ -98,11 +95,11 @@ public final class CheckCommand implements Callable<Integer> {
         return otherwise == 0 ? ExitStatus.OK : ExitStatus.SOME_REFUSED;
     }
 
-    private static String line(Example example, String complaint) {
+    private static String line(Check check, String complaint) {
         return JsonLine.of(line -> {
-            line.text("rule", example.rule());
-            line.text("file", example.file());
-            line.number("line", example.line());
+            line.text("rule", check.rule());
+            line.text("file", check.file());
+            line.number("line", check.line());
             line.text("complaint", complaint);
         });
     }

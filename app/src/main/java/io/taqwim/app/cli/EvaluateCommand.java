@@ -6,6 +6,7 @@ import io.taqwim.app.publish.json.MentionsJson;
 import io.taqwim.app.read.Json;
 import io.taqwim.app.read.Refused;
 import io.taqwim.app.read.TimeStamp;
+import io.taqwim.engine.check.Agreement;
 import io.taqwim.engine.model.Report;
 import io.taqwim.engine.text.Visible;
 import java.io.IOException;
@@ -141,8 +142,10 @@ public final class EvaluateCommand implements Callable<Integer> {
             out.print(line(score) + "\n");
             return;
         }
-        out.print(score.gold() + " events of the readers, " + score.system() + " found\n");
-        out.print("found   " + three(score.found()) + "strict  " + three(score.strict()));
+        out.print(score.agreement().told() + " events of the readers, "
+                + score.agreement().read() + " found\n");
+        out.print("found   " + three(score.agreement().found()) + "strict  "
+                + three(score.agreement().strict()));
         score.fields()
                 .forEach((field, share) -> out.print("  " + field + " ".repeat(Math.max(1, 14 - field.length()))
                         + rounded(share.share()) + " of " + share.all() + "\n"));
@@ -154,17 +157,17 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private static String three(Score.Found found) {
+    private static String three(Agreement.Found found) {
         return "precision " + rounded(found.precision()) + "  recall " + rounded(found.recall()) + "  F1 "
                 + rounded(found.f1()) + "\n";
     }
 
     private static String line(Score score) {
         return JsonLine.of(json -> {
-            json.number("gold", score.gold());
-            json.number("system", score.system());
-            json.object("found", found -> three(found, score.found()));
-            json.object("strict", strict -> three(strict, score.strict()));
+            json.number("gold", score.agreement().told());
+            json.number("system", score.agreement().read());
+            json.object("found", found -> three(found, score.agreement().found()));
+            json.object("strict", strict -> three(strict, score.agreement().strict()));
             json.object(
                     "fields",
                     fields -> score.fields().forEach((field, share) -> fields.number(field, rounded(share.share()))));
@@ -173,7 +176,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         });
     }
 
-    private static void three(JsonLine json, Score.Found found) {
+    private static void three(JsonLine json, Agreement.Found found) {
         json.number("p", rounded(found.precision()));
         json.number("r", rounded(found.recall()));
         json.number("f1", rounded(found.f1()));

@@ -1,5 +1,8 @@
 package io.taqwim.app.evaluate;
 
+import io.taqwim.engine.check.Agreement;
+import io.taqwim.engine.check.Outline;
+import io.taqwim.engine.check.Pairing;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,9 +14,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts over all reports: events found (recall over those that are not background; a find that is a reader's background
- * event is neither right nor wrong), found with kind, status, days, country and parties all equal, fields that agree in the
- * pairs, quotes that stand where they say, and pairs whose quotes overlap.
+ * Counts over all reports: events found and strictly found, fields that agree in the pairs, quotes that stand where they
+ * say, and pairs whose quotes overlap.
  */
 public final class Score {
     private static final List<String> TEXTS = List.of("kind", "rank", "status", "start", "end", "precision");
@@ -21,10 +23,7 @@ public final class Score {
     private final Map<String, Share> fields = new LinkedHashMap<>();
     private final Share quotes = new Share();
     private final Share evidence = new Share();
-    private int gold;
-    private int system;
-    private int found;
-    private int strict;
+    private final Agreement agreement = new Agreement();
 
     /** So many of so many. */
     public static final class Share {
@@ -46,13 +45,6 @@ public final class Score {
         }
     }
 
-    /** Precision, recall and their harmonic mean. */
-    public record Found(double precision, double recall) {
-        public double f1() {
-            return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-        }
-    }
-
     /**
      * Adds a report.
      *
@@ -63,26 +55,21 @@ public final class Score {
     public void add(Map<?, ?> goldLine, Map<?, ?> systemLine, @Nullable String text) {
         List<Told> wanted = Told.of(goldLine);
         List<Told> got = Told.of(systemLine);
-        List<Pairing.Pair> pairs = Pairing.of(wanted, got);
+        List<Outline> outlines = wanted.stream().map(Told::outline).toList();
+        List<Outline> read = got.stream().map(Told::outline).toList();
+        List<Pairing.Pair> pairs = Pairing.of(outlines, read);
+        agreement.add(outlines, read, pairs);
         Map<String, String> goldIdOfFound = new HashMap<>();
         Set<String> paired = new HashSet<>();
-        int background = 0;
         for (Pairing.Pair pair : pairs) {
-            Told told = wanted.get(pair.gold());
+            Told told = wanted.get(pair.told());
             String id = String.valueOf(told.text("id"));
             paired.add(id);
             goldIdOfFound.put(String.valueOf(got.get(pair.found()).text("id")), id);
-            background += told.background() ? 1 : 0;
         }
-        gold += (int) wanted.stream().filter(told -> !told.background()).count();
-        system += got.size() - background;
         for (Pairing.Pair pair : pairs) {
-            Told told = wanted.get(pair.gold());
+            Told told = wanted.get(pair.told());
             Told machine = got.get(pair.found());
-            if (!told.background()) {
-                found++;
-                strict += told.strictly().equals(machine.strictly()) ? 1 : 0;
-            }
             compare(told, machine, goldIdOfFound, paired);
             if (text != null) {
                 evidence.count(overlap(told, machine, text));
@@ -177,21 +164,9 @@ public final class Score {
         return at < 0 ? at : text.codePointCount(0, at);
     }
 
-    /** Events of the readers that are no background. */
-    public int gold() {
-        return gold;
-    }
-
-    public int system() {
-        return system;
-    }
-
-    public Found found() {
-        return new Found(ratio(found, system), ratio(found, gold));
-    }
-
-    public Found strict() {
-        return new Found(ratio(strict, system), ratio(strict, gold));
+    /** Events found, and those of them that agree strictly. */
+    public Agreement agreement() {
+        return agreement;
     }
 
     /** By field: in how many pairs of those in which either has a value the two agree. */
@@ -205,9 +180,5 @@ public final class Score {
 
     public Share evidence() {
         return evidence;
-    }
-
-    private static double ratio(int part, int all) {
-        return all == 0 ? 0 : (double) part / all;
     }
 }

@@ -1,8 +1,8 @@
 package io.taqwim.app.evaluate;
 
+import io.taqwim.engine.check.Outline;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,8 +45,7 @@ record Told(Map<?, ?> event) {
         return Boolean.TRUE.equals(event.get("background"));
     }
 
-    @Nullable
-    LocalDate day(String field) {
+    private @Nullable LocalDate day(String field) {
         String text = text(field);
         return text == null ? null : LocalDate.parse(text);
     }
@@ -90,20 +89,14 @@ record Told(Map<?, ?> event) {
         return value instanceof String digits ? Integer.valueOf(digits) : null;
     }
 
-    /** The fields that must all be equal for a strict match. */
-    Map<String, Object> strictly() {
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (String field : List.of("kind", "status", "start", "end")) {
-            put(values, field, text(field));
-        }
-        put(values, "country", place("country"));
-        values.put("parties", parties());
-        return values;
-    }
-
-    private static void put(Map<String, Object> values, String field, @Nullable String value) {
-        if (value != null) {
-            values.put(field, value);
-        }
+    Outline outline() {
+        return new Outline(
+                String.valueOf(text("kind")),
+                text("status"),
+                day("start"),
+                day("end"),
+                place("country"),
+                parties(),
+                background());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.taqwim.app.read.Json;
 import io.taqwim.app.read.Refused;
+import io.taqwim.engine.check.Agreement;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +21,8 @@ class ScoreTest {
     @Test
     void the_same_is_perfect() {
         Score score = score(VISIT + "," + TALKS, VISIT + "," + TALKS);
-        assertThat(score.found()).isEqualTo(new Score.Found(1, 1));
-        assertThat(score.strict().f1()).isEqualTo(1);
+        assertThat(score.agreement().found()).isEqualTo(new Agreement.Found(1, 1));
+        assertThat(score.agreement().strict().f1()).isEqualTo(1);
         assertThat(score.fields())
                 .allSatisfy((field, share) -> assertThat(share.share()).isEqualTo(1));
         assertThat(score.quotes().share()).isEqualTo(1);
@@ -29,25 +30,31 @@ class ScoreTest {
 
     @Test
     void what_was_missed_costs_recall_and_what_was_invented_precision() {
-        assertThat(score(VISIT + "," + TALKS, VISIT).found()).isEqualTo(new Score.Found(1, 0.5));
-        assertThat(score(VISIT, VISIT + "," + TALKS.replace("meeting", "call")).found())
-                .isEqualTo(new Score.Found(0.5, 1));
-        assertThat(score(VISIT, "").found().f1()).isZero();
+        assertThat(score(VISIT + "," + TALKS, VISIT).agreement().found()).isEqualTo(new Agreement.Found(1, 0.5));
+        assertThat(score(VISIT, VISIT + "," + TALKS.replace("meeting", "call"))
+                        .agreement()
+                        .found())
+                .isEqualTo(new Agreement.Found(0.5, 1));
+        assertThat(score(VISIT, "").agreement().found().f1()).isZero();
     }
 
     @Test
     void near_kinds_pair_but_are_not_strictly_the_same() {
         Score score = score(TALKS, TALKS.replace("meeting", "conference"));
-        assertThat(score.found().f1()).isEqualTo(1);
-        assertThat(score.strict().f1()).isZero();
+        assertThat(score.agreement().found().f1()).isEqualTo(1);
+        assertThat(score.agreement().strict().f1()).isZero();
         assertThat(share(score, "kind")).isZero();
     }
 
     @Test
     void days_that_exclude_each_other_and_other_parties_do_not_pair() {
-        assertThat(score(VISIT, VISIT.replace("2026-04-1", "2026-05-1")).found().f1())
+        assertThat(score(VISIT, VISIT.replace("2026-04-1", "2026-05-1"))
+                        .agreement()
+                        .found()
+                        .f1())
                 .isZero();
         assertThat(score(VISIT, VISIT.replace("KE", "SO").replace("\"OM\", \"role", "\"QA\", \"role"))
+                        .agreement()
                         .found()
                         .f1())
                 .isZero();
@@ -57,15 +64,15 @@ class ScoreTest {
     void a_find_in_the_background_is_neither_right_nor_wrong() {
         Score score = score(
                 VISIT.replace("\"background\": false", "\"background\": true") + "," + TALKS, VISIT + "," + TALKS);
-        assertThat(score.gold()).isEqualTo(1);
-        assertThat(score.found()).isEqualTo(new Score.Found(1, 1));
+        assertThat(score.agreement().told()).isEqualTo(1);
+        assertThat(score.agreement().found()).isEqualTo(new Agreement.Found(1, 1));
     }
 
     @Test
     void all_pairs_together_agree_most() {
         String undated = TALKS.replace("\"2026-04-15\"", "null").replace("m2", "m3");
         Score score = score(undated + "," + TALKS, TALKS + "," + undated);
-        assertThat(score.found().f1()).isEqualTo(1);
+        assertThat(score.agreement().found().f1()).isEqualTo(1);
         assertThat(share(score, "start")).isEqualTo(1);
     }
 

@@ -24,4 +24,9 @@ public record Example(
     public Example {
         means = List.copyOf(means);
     }
+
+    /** What a writer of rules is told of an example that comes out otherwise. */
+    public String complaint(String why, String derivation) {
+        return rule + " (" + file + ", line " + line + "): " + why + "\n" + derivation;
+    }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rule files of a language. A file of patterns has {@code levels}, each a list of rules; what a rule file means beyond
@@ -75,68 +74,13 @@ public final class RuleFiles {
                 id, path(name), String.valueOf(node.get("is")), patterns, Yaml.map(node.get("value"), path(name), id));
     }
 
-    /** The examples beside the pattern rules of a file, in its order. */
+    /** The examples beside the rules of a file, in its order. */
     public List<Example> examples(String name) {
-        List<Example> examples = new ArrayList<>();
-        Object published = file(name).get("published");
-        String day = published == null ? null : String.valueOf(published);
-        for (Object level : Yaml.list(file(name).get("levels"))) {
-            for (Object node : Yaml.list(level)) {
-                Map<String, Object> rule = Yaml.map(node, path(name), "a rule");
-                examples(name, rule, "examples", day, examples);
-                examples(name, rule, "never", day, examples);
-            }
-        }
-        return examples;
+        return new RuleExamples(path(name), file(name), packed.read(path(name))).all();
     }
 
     /** Complains of the first rule of a file that has no example. */
     public void needExamples(String name) {
-        for (Object level : Yaml.list(file(name).get("levels"))) {
-            for (Object node : Yaml.list(level)) {
-                Map<String, Object> rule = Yaml.map(node, path(name), "a rule");
-                if (!rule.containsKey("examples") && !rule.containsKey("never")) {
-                    String id = String.valueOf(rule.get("id"));
-                    throw new PackException(path(name), at(name, id, id) + id, "has no example");
-                }
-            }
-        }
-    }
-
-    private void examples(String name, Map<String, Object> rule, String key, @Nullable String day, List<Example> all) {
-        String id = String.valueOf(rule.get("id"));
-        for (Object node : Yaml.list(rule.get(key))) {
-            boolean plain = node instanceof String;
-            Map<String, Object> example = plain ? Map.of("report", node) : Yaml.map(node, path(name), id);
-            String report = String.valueOf(example.get("report"));
-            List<Map<String, Object>> means = Yaml.list(example.get("means")).stream()
-                    .map(one -> Yaml.map(one, path(name), id))
-                    .toList();
-            Object own = example.get("published");
-            all.add(new Example(
-                    path(name),
-                    line(name, id, report),
-                    id,
-                    report,
-                    own == null ? day : String.valueOf(own),
-                    means,
-                    key.equals("never")));
-        }
-    }
-
-    private String at(String name, String id, String words) {
-        return "line " + line(name, id, words) + ", ";
-    }
-
-    /** The line of some words behind the beginning of a rule; the rule's where they are written in another way. */
-    private int line(String name, String id, String words) {
-        String content = packed.read(path(name));
-        int rule = Math.max(0, content.indexOf("id: " + id + "\n"));
-        int found = content.indexOf(words, rule);
-        return 1
-                + (int) content.substring(0, found < 0 ? rule : found)
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
+        new RuleExamples(path(name), file(name), packed.read(path(name))).need();
     }
 }

@@ -46,8 +46,7 @@ public final class DateExamples {
         String why = read.equals(wanted)
                 ? example.never() ? "the rule has a part in it" : "the rule has no part in it"
                 : "wanted " + wanted + ", read " + read;
-        return example.rule() + " (" + example.file() + ", line " + example.line() + "): " + why + "\n"
-                + derivation(chart, mentions);
+        return example.complaint(why, derivation(chart, mentions));
     }
 
     private List<String> read(Example example, Chart chart, List<DateMention> mentions) {

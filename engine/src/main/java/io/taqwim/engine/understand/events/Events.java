@@ -39,6 +39,7 @@ public final class Events {
         for (String name : pack.rules().names()) {
             Map<String, Object> file = pack.rules().file(name);
             if (file.containsKey("frames")) {
+                pack.rules().needExamples(name);
                 for (Frame frame : Frame.read(file, pack.rules().path(name))) {
                     for (String trigger : frame.triggers()) {
                         byTrigger

@@ -1,4 +1,4 @@
-package io.taqwim.app.evaluate;
+package io.taqwim.engine.check;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * Which event of a reader is which of the machine's: one to one, so that all pairs together agree most. Only those can pair
  * whose kinds are equal or near, whose parties overlap by half and whose days do not exclude each other.
  */
-final class Pairing {
+public final class Pairing {
     private static final Set<Set<String>> NEAR = Set.of(
             Set.of("meeting", "conference"),
             Set.of("conference", "summit"),
@@ -21,30 +22,29 @@ final class Pairing {
 
     private Pairing() {}
 
-    record Pair(int gold, int found) {}
+    /** Places in the two lists. */
+    public record Pair(int told, int found) {}
 
-    static List<Pair> of(List<Told> gold, List<Told> found) {
-        double[][] likeness = new double[gold.size()][found.size()];
-        for (int i = 0; i < gold.size(); i++) {
+    public static List<Pair> of(List<Outline> told, List<Outline> found) {
+        double[][] likeness = new double[told.size()][found.size()];
+        for (int i = 0; i < told.size(); i++) {
             for (int j = 0; j < found.size(); j++) {
-                likeness[i][j] = likeness(gold.get(i), found.get(j));
+                likeness[i][j] = likeness(told.get(i), found.get(j));
             }
         }
-        return assign(likeness, gold.size(), found.size());
+        return assign(likeness, told.size(), found.size());
     }
 
     /** 0 where the two cannot be the same event. */
-    static double likeness(Told gold, Told found) {
-        String kind = String.valueOf(gold.text("kind"));
-        String other = String.valueOf(found.text("kind"));
-        boolean same = kind.equals(other);
-        double parties = overlap(gold.parties(), found.parties());
-        double when = when(gold, found);
-        if ((!same && !NEAR.contains(Set.of(kind, other))) || parties < 0.5 || when == 0) {
+    private static double likeness(Outline told, Outline found) {
+        boolean same = told.kind().equals(found.kind());
+        double parties = overlap(told.parties(), found.parties());
+        double when = when(told, found);
+        if ((!same && !NEAR.contains(Set.of(told.kind(), found.kind()))) || parties < 0.5 || when == 0) {
             return 0;
         }
-        boolean place = String.valueOf(gold.place("country")).equals(String.valueOf(found.place("country")));
-        boolean status = String.valueOf(gold.text("status")).equals(String.valueOf(found.text("status")));
+        boolean place = Objects.equals(told.country(), found.country());
+        boolean status = Objects.equals(told.status(), found.status());
         return (same ? 1 : 0.5) + parties + when + (place ? 0.3 : 0) + (status ? 0.2 : 0);
     }
 
@@ -57,8 +57,8 @@ final class Pairing {
         return all.isEmpty() ? 1 : (double) both.size() / all.size();
     }
 
-    private static double when(Told gold, Told found) {
-        LocalDate[] one = days(gold);
+    private static double when(Outline told, Outline found) {
+        LocalDate[] one = days(told);
         LocalDate[] other = days(found);
         if (one.length == 0 || other.length == 0) {
             return one.length == other.length ? 1 : 0.3;
@@ -67,9 +67,9 @@ final class Pairing {
         return gap > 1 ? 0 : Arrays.equals(one, other) ? 1 : 0.6;
     }
 
-    private static LocalDate[] days(Told told) {
-        LocalDate start = told.day("start");
-        LocalDate end = told.day("end");
+    private static LocalDate[] days(Outline told) {
+        LocalDate start = told.start();
+        LocalDate end = told.end();
         if (start != null) {
             return new LocalDate[] {start, end == null ? start : end};
         }
