@@ -1,15 +1,15 @@
 #!/usr/bin/env python3
 """Learns how letters of one script answer to letters of another, for telling whether two spellings are one name.
 
-usage: learn.py TRAIN-DIRECTORY languages/ar/names/people.tsv languages/ru/names/people.tsv > gazetteer/same-name.tsv
+usage: learn.py TRAIN-DIRECTORY languages/ar/names/people.tsv > languages/same-name.tsv
 
 TRAIN-DIRECTORY holds train-ar.tsv and train-ru.tsv: a Latin name word and the same word in Arabic or Cyrillic letters,
-from steveash/NETransliteration-COLING2018, commit 5d5f59e5 (CC0, mined from Wikidata labels). Words of the gazetteer's people
-are added. Each pair is cut into
-groups of up to three Latin and two other letters by expectation maximisation; the weight of two groups is how much more
-often they stand together than by chance. Latin spellings that share a Cyrillic spelling give the weights within the
-Latin script, other spellings of the gazetteer's people those within the other two. Then the weights are corrected on true pairs and on false ones that sound alike (averaged
-perceptron over the best cuts). A random generator with a fixed seed makes a second run give the same file.
+from steveash/NETransliteration-COLING2018, commit 5d5f59e5 (CC0, mined from Wikidata labels). Each pair is cut into groups of
+up to three Latin and two other letters by expectation maximisation; the weight of two groups is how much more often they stand
+together than by chance. Latin spellings that share a Cyrillic spelling give the weights within the Latin script, spellings of
+the gazetteer's people in Arabic those within the Arabic one. Then the weights are corrected on true pairs and on false ones
+that sound alike: each best cut moves its groups towards the right answer. Generators with fixed seeds make a second run give
+the same file.
 """
 import collections
 import csv
@@ -23,14 +23,23 @@ ROUNDS = 6
 FADE = 0.5
 KEPT = 2.0
 NEVER = -4.0
+# A letter that answers to nothing speaks against one name, however often it happens.
+ALONE = -1.5
+# How many of the false pairs sound alike; among names drawn at random few do.
+ALIKE = 0.5
+
+
+# Letters that are folded into others, or kept though they could be taken apart; written into the table for the engine.
+FOLDED = {"ё": "е", "й": "й", "ı": "i", "ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "đ": "d", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك"}
 
 
 def fold(word):
-    """Letters as the engine compares them: lower case, no marks; alef forms and final letters of Arabic as one."""
-    plain = unicodedata.normalize("NFD", word.lower().replace("ё", "е").replace("ı", "i").replace("ł", "l").replace("ø", "o")
-                                  .replace("ß", "ss").replace("æ", "ae").replace("đ", "d").replace("й", "\u0001"))
-    plain = "".join(c for c in plain if not unicodedata.combining(c) and (c.isalpha() or c == "\u0001"))
-    return plain.replace("\u0001", "й").translate(str.maketrans("أإآٱىیک", "ااااييك"))
+    """Letters as the engine compares them: lower case, without marks and signs; alef forms and final letters of Arabic as one."""
+    plain = ""
+    for c in word.lower().replace("i\u0307", "i"):
+        plain += FOLDED[c] if c in FOLDED else "".join(
+            d for d in unicodedata.normalize("NFD", c) if not unicodedata.combining(d) and d.isalpha())
+    return plain
 
 
 def read(path, column):
@@ -98,8 +107,12 @@ def learn(pairs, right):
             by_chance *= letters_a[c] / total_a
         for c in y:
             by_chance *= letters_b[c] / total_b
-        weights[(x, y)] = max(NEVER, math.log(count / total / by_chance))
+        weights[(x, y)] = capped(x, y, max(NEVER, math.log(count / total / by_chance)))
     return weights
+
+
+def capped(x, y, weight):
+    return weight if x and y else min(ALONE, weight)
 
 
 def best(a, b, weights, right):
@@ -140,7 +153,7 @@ def skeleton(word):
 
 
 def false_pairs(pairs, random_source):
-    """As in the measuring set: another name of the same consonants where there is one, else any."""
+    """With each name another one: of the same consonants or any."""
     by = collections.defaultdict(list)
     true = collections.defaultdict(set)
     for a, b in pairs:
@@ -149,7 +162,8 @@ def false_pairs(pairs, random_source):
     out = []
     for a, _ in pairs:
         near = [b for c, b in by[skeleton(a)] if c != a and b not in true[a]]
-        other = random_source.choice(near) if near else random_source.choice(pairs)[1]
+        alike = near and random_source.random() < ALIKE
+        other = random_source.choice(near) if alike else random_source.choice(pairs)[1]
         if other not in true[a]:
             out.append((a, other))
     return out
@@ -172,7 +186,7 @@ def correct(weights, pairs, right, random_source, rounds=3, rate=0.3):
                 continue
             for g in groups:
                 if g in weights or len(g[0]) + len(g[1]) == 1:
-                    weights[g] = weights.get(g, NEVER) + step
+                    weights[g] = capped(g[0], g[1], weights.get(g, NEVER) + step)
         rate /= 2
     scores = [(best(a, b, weights, right)[0], y) for a, b, y in random_source.sample(examples, min(6000, len(examples)))]
     return weights, threshold(scores)
@@ -232,17 +246,6 @@ def respelled(path):
     return sorted(pairs)
 
 
-def translated(path):
-    """Words of the gazetteer's people beside the Latin words in the same place of the name."""
-    pairs = set()
-    for latin, forms in people(path):
-        words = [fold(word) for word in latin.replace("-", " ").split()]
-        for form in forms:
-            if len(form) == len(words):
-                pairs.update((a, b) for a, b in zip(words, form) if a and b)
-    return sorted(pairs)
-
-
 def grouped(pairs):
     by_left, by_right = collections.defaultdict(set), collections.defaultdict(set)
     for a, b in pairs:
@@ -251,26 +254,27 @@ def grouped(pairs):
     return by_left, by_right
 
 
-def main(directory, arabic_people, cyrillic_people):
+def main(directory, arabic_people):
     arabic = read(directory + "/train-ar.tsv", "ar")
     cyrillic = read(directory + "/train-ru.tsv", "ru")
-    generator = random.Random(11)
     of_latin_ar, of_arabic = grouped(arabic)
     of_latin_ru, of_cyrillic = grouped(cyrillic)
     both = sorted((a, c) for latin in of_latin_ar if latin in of_latin_ru for a in of_latin_ar[latin] for c in of_latin_ru[latin])
     tasks = [
-        ("latin", "arabic", arabic + translated(arabic_people)),
-        ("latin", "cyrillic", cyrillic + translated(cyrillic_people)),
-        ("latin", "latin", same_script(of_cyrillic, generator, 8000)),
-        ("arabic", "arabic", with_themselves(respelled(arabic_people) + [(a, b) for w in of_latin_ar.values() for a in sorted(w) for b in sorted(w) if a != b])),
-        ("cyrillic", "cyrillic", with_themselves(respelled(cyrillic_people) + [(a, b) for w in of_latin_ru.values() for a in sorted(w) for b in sorted(w) if a != b])),
+        ("latin", "arabic", arabic),
+        ("latin", "cyrillic", cyrillic),
+        ("latin", "latin", same_script(of_cyrillic, random.Random(11), 8000)),
+        ("arabic", "arabic", with_themselves(respelled(arabic_people))),
         ("arabic", "cyrillic", both),
     ]
     print("# How groups of letters answer to each other in spellings of one name, in thousandths; made by bench/names/learn.py.")
     print("# From steveash/NETransliteration-COLING2018, commit 5d5f59e5 (CC0, mined from Wikidata labels), and the gazetteer.")
     print("# A row without groups holds the score for each letter from which on two spellings are one name.")
     print("script\tother\tgroup\tothers\tweight")
+    for letter, folded in sorted(FOLDED.items()):
+        print("fold\tfold\t%s\t%s\t0" % (letter, folded))
     for script, other, pairs in tasks:
+        generator = random.Random(11)
         pairs = list(pairs)
         generator.shuffle(pairs)
         print(script, other, len(pairs), file=sys.stderr)

@@ -9,6 +9,7 @@ import io.taqwim.app.cli.ExitStatus;
 import io.taqwim.app.cli.ExplainCommand;
 import io.taqwim.app.cli.GazetteerCommand;
 import io.taqwim.app.cli.ManCommand;
+import io.taqwim.app.cli.NamesCommand;
 import io.taqwim.app.cli.ReportsCommand;
 import io.taqwim.app.cli.TaqwimCommand;
 import io.taqwim.app.cli.Terminal;
@@ -41,6 +42,7 @@ final class Wiring {
                 .addSubcommand(new ExplainCommand(world))
                 .addSubcommand(new ReportsCommand(world))
                 .addSubcommand(new GazetteerCommand(world))
+                .addSubcommand(new NamesCommand(world))
                 .addSubcommand(new EvaluateCommand(world))
                 .addSubcommand(new CheckCommand(world))
                 .addSubcommand(new CompletionCommand())

@@ -27,6 +27,11 @@ class LanguagesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> titles() {
+        return packs().flatMap(pack -> Examples.titles(FILES, pack).stream()).map(LanguagesTest::test);
+    }
+
+    @TestFactory
     Stream<DynamicTest> events() {
         Understand understand = Understand.of(FILES);
         return packs().flatMap(pack -> Examples.events(pack.rules(), understand).stream())

@@ -6,6 +6,7 @@ import io.taqwim.engine.language.PackFiles;
 import io.taqwim.engine.language.RuleFiles;
 import io.taqwim.engine.understand.Understand;
 import io.taqwim.engine.understand.dates.DateExamples;
+import io.taqwim.engine.understand.names.NameExamples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ public final class Examples {
         for (String language : languages(files)) {
             Pack pack = Pack.read(files, language);
             checks.addAll(dates(pack));
+            checks.addAll(titles(files, pack));
             checks.addAll(events(pack.rules(), understand));
             checks.addAll(reports(WholeReport.all(files, language), understand));
         }
@@ -39,6 +41,12 @@ public final class Examples {
     /** The examples beside the rules for dates. */
     public static List<Check> dates(Pack pack) {
         DateExamples examples = DateExamples.of(pack);
+        return checks(examples.all(), examples::complaint);
+    }
+
+    /** The examples beside the rules for titles. */
+    public static List<Check> titles(PackFiles files, Pack pack) {
+        NameExamples examples = NameExamples.of(files, pack);
         return checks(examples.all(), examples::complaint);
     }
 

@@ -24,6 +24,7 @@ public final class Gazetteer {
     private final Set<String> capitals = new HashSet<>();
     private final Map<String, Venue> venues = new HashMap<>();
     private final Map<String, List<Term>> termsOfPerson = new HashMap<>();
+    private final Map<String, List<Term>> termsOfOffice = new HashMap<>();
     private final Map<String, List<Term>> termsOfParty = new HashMap<>();
     private final Map<String, String> agencyCountries = new HashMap<>();
 
@@ -75,6 +76,7 @@ public final class Gazetteer {
                     Term.day(row.cell("from"), false),
                     Term.day(row.cell("to"), true));
             termsOfPerson.computeIfAbsent(term.person(), p -> new ArrayList<>()).add(term);
+            termsOfOffice.computeIfAbsent(term.office(), o -> new ArrayList<>()).add(term);
             termsOfParty.computeIfAbsent(party, p -> new ArrayList<>()).add(term);
         } catch (DateTimeException e) {
             throw new PackException(row.file(), "line " + row.line(), "not a date: " + e.getMessage());
@@ -130,6 +132,16 @@ public final class Gazetteer {
 
     public List<Term> terms(String person) {
         return termsOfPerson.getOrDefault(person, List.of());
+    }
+
+    /** All terms of office in a state or organisation, and in what stands for it. */
+    public List<Term> termsOf(String party) {
+        return termsOfParty.getOrDefault(party, List.of());
+    }
+
+    /** All terms of an office, whosever. */
+    public List<Term> termsOfOffice(String office) {
+        return termsOfOffice.getOrDefault(office, List.of());
     }
 
     /** Whether anybody is known to have held an office of a party. */

@@ -77,6 +77,13 @@ public record PackFiles(NavigableMap<String, String> files) {
         return new PackFiles(both);
     }
 
+    /** These files but those whose paths are given: what the engine does without them can be measured. */
+    public PackFiles without(List<String> paths) {
+        NavigableMap<String, String> rest = new TreeMap<>(files);
+        paths.forEach(rest::remove);
+        return new PackFiles(rest);
+    }
+
     /** Paths below a folder that end so, in order. */
     public List<String> list(String folder, String ending) {
         return files.keySet().stream()

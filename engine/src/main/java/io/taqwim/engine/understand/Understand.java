@@ -33,7 +33,7 @@ public final class Understand {
     public static Understand of(PackFiles files) {
         Pack pack = Pack.read(files, "ar");
         Gazetteer gazetteer = Gazetteer.read(files);
-        return new Understand(pack, Dates.of(pack), Names.of(pack, gazetteer), Events.of(pack, gazetteer));
+        return new Understand(pack, Dates.of(pack), Names.of(files, pack, gazetteer), Events.of(pack, gazetteer));
     }
 
     public Mentions read(Report report) {

@@ -1,8 +1,8 @@
 package io.taqwim.engine.understand.dates;
 
 import io.taqwim.engine.language.Chart;
+import io.taqwim.engine.language.Derivation;
 import io.taqwim.engine.language.Example;
-import io.taqwim.engine.language.Item;
 import io.taqwim.engine.language.Pack;
 import io.taqwim.engine.model.DateInterval;
 import io.taqwim.engine.model.Precision;
@@ -39,14 +39,16 @@ public final class DateExamples {
         List<DateMention> mentions = dates.read(chart);
         List<String> read = read(example, chart, mentions);
         List<String> wanted = example.means().stream().map(DateExamples::wanted).toList();
-        boolean ruleRead = mentions.stream().anyMatch(mention -> derives(mention.item(), example.rule()));
+        boolean ruleRead = mentions.stream().anyMatch(mention -> Derivation.has(mention.item(), example.rule()));
         if (read.equals(wanted) && ruleRead != example.never()) {
             return "";
         }
         String why = read.equals(wanted)
                 ? example.never() ? "the rule has a part in it" : "the rule has no part in it"
                 : "wanted " + wanted + ", read " + read;
-        return example.complaint(why, derivation(chart, mentions));
+        return example.complaint(
+                why,
+                Derivation.of(chart, mentions.stream().map(DateMention::item).toList()));
     }
 
     private List<String> read(Example example, Chart chart, List<DateMention> mentions) {
@@ -101,28 +103,5 @@ public final class DateExamples {
                         String.valueOf(means.getOrDefault("end", only)),
                         String.valueOf(means.getOrDefault("precision", day)))
                 + words;
-    }
-
-    private static boolean derives(Item item, String rule) {
-        return item.rule().equals(rule) || item.parts().values().stream().anyMatch(part -> derives(part, rule));
-    }
-
-    private static String derivation(Chart chart, List<DateMention> mentions) {
-        StringBuilder lines = new StringBuilder();
-        for (DateMention mention : mentions) {
-            derivation(chart, mention.item(), 1, lines);
-        }
-        return lines.toString();
-    }
-
-    private static void derivation(Chart chart, Item item, int depth, StringBuilder lines) {
-        lines.append("  ".repeat(depth))
-                .append(item.rule())
-                .append(": ")
-                .append(chart.quote(item))
-                .append('\n');
-        item.parts().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(part -> derivation(chart, part.getValue(), depth + 1, lines));
     }
 }

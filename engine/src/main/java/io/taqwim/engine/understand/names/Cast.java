@@ -30,6 +30,7 @@ final class Cast {
     private static final Set<String> NEVER_ALONE = Set.of(PRESIDENT, "prime_minister", "leader");
 
     private final Gazetteer gazetteer;
+    private final Namesakes namesakes;
     private final Romanisation romanisation;
     private final Set<String> familyFirst;
     private final @Nullable LocalDate published;
@@ -45,8 +46,14 @@ final class Cast {
     private @Nullable String home;
     private final List<Actor> resolved = new ArrayList<>();
 
-    Cast(Gazetteer gazetteer, Romanisation romanisation, Set<String> familyFirst, @Nullable LocalDate published) {
+    Cast(
+            Gazetteer gazetteer,
+            Namesakes namesakes,
+            Romanisation romanisation,
+            Set<String> familyFirst,
+            @Nullable LocalDate published) {
         this.gazetteer = gazetteer;
+        this.namesakes = namesakes;
         this.romanisation = romanisation;
         this.familyFirst = familyFirst;
         this.published = published;
@@ -110,7 +117,7 @@ final class Cast {
             if (party.named() != null && party.named().value() instanceof PersonName name) {
                 String id = party.id() != null ? party.id() : name.known() == null ? null : home(name.known());
                 id = id == null ? unsaidState(party, name) : id;
-                String person = person(name, id);
+                String person = person(name, id, party.office());
                 if (id == null || person == null) {
                     continue;
                 }
@@ -147,6 +154,12 @@ final class Cast {
     /** A minister of whom nothing says whose: one of the state whose ministers are called so in this report. */
     private @Nullable String unsaidState(Party party, PersonName name) {
         boolean full = name.words().size() > 1 && party.office() != null;
+        Term term = party.office() == null || name.known() != null
+                ? null
+                : namesakes.holder(name, party.office(), published);
+        if (term != null) {
+            return gazetteer.actsFor(term.party());
+        }
         return full && AT_HOME.contains(gazetteer.rank(String.valueOf(party.office()))) ? home : null;
     }
 
@@ -155,9 +168,9 @@ final class Cast {
     }
 
     /** The canonical name: the list's, where it can be this one, else a romanisation of the words. */
-    private @Nullable String person(PersonName name, @Nullable String party) {
+    private @Nullable String person(PersonName name, @Nullable String party, @Nullable String office) {
         if (name.known() == null) {
-            return party == null ? null : romanisation.of(name.words());
+            return party == null ? null : listedOrRomanised(name, party, office);
         }
         if (name.full() || party == null) {
             return name.known();
@@ -166,7 +179,12 @@ final class Cast {
         boolean fits = terms.isEmpty()
                 || terms.stream()
                         .anyMatch(term -> gazetteer.actsFor(term.party()).equals(party));
-        return fits ? name.known() : romanisation.of(name.words());
+        return fits ? name.known() : listedOrRomanised(name, party, office);
+    }
+
+    private String listedOrRomanised(PersonName name, String party, @Nullable String office) {
+        String listed = namesakes.of(name, party, office, published);
+        return listed == null ? romanisation.of(name.words()) : listed;
     }
 
     private @Nullable String home(String person) {
@@ -188,7 +206,8 @@ final class Cast {
         Party here = said(name, party.id());
         if (party.id() != null) {
             boolean again = here != null && !name.full() && isSameOffice(party, here);
-            Party found = again && here != null ? here : party.with(party.id(), person(name, party.id()));
+            Party found =
+                    again && here != null ? here : party.with(party.id(), person(name, party.id(), party.office()));
             return party.with(party.id(), found.person()).inOffice(officeOf(party, found));
         }
         if (name.known() != null) {
@@ -202,7 +221,7 @@ final class Cast {
             return party.with(here.id(), here.person()).inOffice(here.office());
         }
         String near = party.office() == null || name.isOneWord() ? null : unsaidOrNearest(party, name);
-        return near == null ? null : party.with(near, romanisation.of(name.words()));
+        return near == null ? null : party.with(near, listedOrRomanised(name, near, party.office()));
     }
 
     /** Whether a surname with a title can be whom the report has introduced with another one. */

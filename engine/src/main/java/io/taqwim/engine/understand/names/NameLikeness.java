@@ -27,6 +27,12 @@ final class NameLikeness {
 
     private static final int SHAPE_AFTER_GIVEN = -2500;
     private static final int SHAPE_ALONE = 500;
+    /** A word of the list that is common in news, because people of that name are in the news. */
+    private static final int SHAPE_KNOWN = -1200;
+    /** The same for a word in no list that follows a given name. */
+    private static final int SHAPE_FAMOUS = -100;
+
+    private static final int FAMOUS = 2000;
 
     /** Words of structure: no name goes over one of them, whatever else it may be. */
     private static final Set<String> STRUCTURE = Set.of(
@@ -37,7 +43,7 @@ final class NameLikeness {
 
     private static final Set<String> TITLES = Set.of("office", "honorific", "title", "body");
     private static final Set<String> NAME_TYPES =
-            Set.of("person", "name-word", "lineage", "city", "venue", NameRuns.NAME);
+            Set.of("person", "name-word", "lineage", "month-name-too", NameRuns.NAME);
 
     private final Chart chart;
     private final WordCounts counts;
@@ -114,14 +120,22 @@ final class NameLikeness {
         if (isPeoplesWord(at, skip)) {
             return true;
         }
+        if (isPlace(at)) {
+            return false;
+        }
         if (isKnown(from, token.to())) {
-            return count < (afterGiven ? COMMON_NAME_AFTER_GIVEN : COMMON_NAME);
+            return count < (afterGiven ? COMMON_NAME_AFTER_GIVEN : COMMON_NAME)
+                    || words.shape(chart.text(), from, token.to()) > SHAPE_KNOWN;
         }
         if (skip == 0 && isOtherWord(at)) {
             return false;
         }
-        return count < (afterGiven ? COMMON_AFTER_GIVEN : COMMON)
-                && words.shape(chart.text(), from, token.to()) > (afterGiven ? SHAPE_AFTER_GIVEN : SHAPE);
+        int shape = words.shape(chart.text(), from, token.to());
+        if (afterGiven && count >= COMMON_AFTER_GIVEN) {
+            return count < FAMOUS && shape > (startsWithArticle(at) ? SHAPE_AFTER_GIVEN : SHAPE_FAMOUS);
+        }
+        boolean likely = afterGiven || beforeKnown(at);
+        return count < (afterGiven ? COMMON_AFTER_GIVEN : COMMON) && shape > (likely ? SHAPE_AFTER_GIVEN : SHAPE);
     }
 
     /** Whether the word is part of a known person's name or in the list of name words. */
@@ -161,6 +175,30 @@ final class NameLikeness {
                 && chart.quote(item).endsWith(YEH)
                 && at + 1 < chart.size()
                 && (isPeoplesWord(at + 1, 0) || chart.token(at + 1).kind() != Token.Kind.WORD);
+    }
+
+    /** Whether a name word of the list follows, which is no ordinary word: it supports the word before it. */
+    private boolean beforeKnown(int at) {
+        int next = at + 1;
+        return next < chart.size()
+                && chart.token(next).kind() == Token.Kind.WORD
+                && chart.token(next).gap() != Token.Gap.LINE
+                && isKnown(chart.token(next).from(), chart.token(next).to())
+                && words.shape(
+                                chart.text(),
+                                chart.token(next).from(),
+                                chart.token(next).to())
+                        > 0
+                && !isOtherWord(next);
+    }
+
+    private boolean isPlace(int at) {
+        for (Item item : chart.at(at)) {
+            if (item.type().equals("city") || item.type().equals("country")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the lexicon knows the word as something that is no part of a name, with or without letters glued to it. */

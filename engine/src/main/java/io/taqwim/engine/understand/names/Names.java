@@ -5,6 +5,7 @@ import io.taqwim.engine.language.Chart;
 import io.taqwim.engine.language.Grammar;
 import io.taqwim.engine.language.Item;
 import io.taqwim.engine.language.Pack;
+import io.taqwim.engine.language.PackFiles;
 import io.taqwim.engine.language.Yaml;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,24 +16,31 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who is named in a report: {@code Names.of(pack, gazetteer).read(chart, published)}. Holds no state. */
 public final class Names {
+    /** Name of the rule file. */
+    public static final String RULES = "titles";
+
     private final Pack pack;
     private final Gazetteer gazetteer;
     private final Grammar titles;
     private final TitleMaker maker;
+    private final Namesakes namesakes;
     private final Romanisation romanisation;
     private final Set<String> familyFirst;
 
-    private Names(Pack pack, Gazetteer gazetteer) {
+    private Names(PackFiles files, Pack pack, Gazetteer gazetteer) {
         this.pack = pack;
         this.gazetteer = gazetteer;
-        titles = new Grammar(pack.rules().levels("titles"));
+        pack.rules().needExamples(RULES);
+        titles = new Grammar(pack.rules().levels(RULES));
         maker = new TitleMaker(gazetteer, new TreeSet<>(Yaml.strings(pack.setting("offices-of-known-parties"))));
         romanisation = new Romanisation(pack);
         familyFirst = new TreeSet<>(Yaml.strings(pack.setting("family-name-first")));
+        namesakes = new Namesakes(gazetteer, files, "languages/" + pack.code() + "/names/people.tsv", familyFirst);
     }
 
-    public static Names of(Pack pack, Gazetteer gazetteer) {
-        return new Names(pack, gazetteer);
+    /** The names of a language: its pack, and the files from which the pack and the gazetteer were read. */
+    public static Names of(PackFiles files, Pack pack, Gazetteer gazetteer) {
+        return new Names(files, pack, gazetteer);
     }
 
     /** The actors of a report, in the order of the text, none overlapping another. */
@@ -42,7 +50,7 @@ public final class Names {
         titles.read(chart, maker);
         List<Actor> titled = longest(chart);
         List<Actor> all = withIntroduced(chart, titled);
-        return new Cast(gazetteer, romanisation, familyFirst, published).resolve(all);
+        return new Cast(gazetteer, namesakes, romanisation, familyFirst, published).resolve(all);
     }
 
     /** At each place the longest reading; of equals the one with fewer letters taken off, then the earlier rule. */
@@ -55,7 +63,8 @@ public final class Names {
             for (Item item : chart.at(at)) {
                 if (item.value() instanceof TitleMaker.Acting acting
                         && (best == null || isBetter(item, best))
-                        && !doubts.about(item, acting)) {
+                        && !doubts.about(item, acting)
+                        && !isLoose(acting, at, actors)) {
                     best = item;
                 }
             }
@@ -65,6 +74,23 @@ public final class Names {
             at = best == null ? at + 1 : best.end();
         }
         return actors;
+    }
+
+    /** "… and the Iranian N": somebody whom no list knows must follow one who has a title. */
+    private static boolean isLoose(TitleMaker.Acting acting, int at, List<Actor> actors) {
+        for (Party party : acting.parties()) {
+            boolean unknown = acting.parties().size() == 1
+                    && party.counterpart()
+                    && party.said() != null
+                    && party.said().first() == at
+                    && party.named() != null
+                    && party.named().value() instanceof PersonName name
+                    && name.known() == null;
+            if (unknown) {
+                return actors.isEmpty() || actors.get(actors.size() - 1).end() != at;
+            }
+        }
+        return false;
     }
 
     private boolean leads(Party party, @Nullable String known) {

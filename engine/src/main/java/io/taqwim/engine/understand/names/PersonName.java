@@ -28,4 +28,9 @@ record PersonName(@Nullable String known, boolean full, List<String> words, List
     boolean isOneWord() {
         return words.size() == 1;
     }
+
+    /** Whether it is a single name, also one of two words ("Abd al-Aziz"). */
+    boolean isOneName() {
+        return words.size() == surname.size();
+    }
 }

@@ -5,6 +5,7 @@ import io.taqwim.engine.language.Item;
 import io.taqwim.engine.language.Pack;
 import io.taqwim.engine.language.Proclitic;
 import io.taqwim.engine.text.Token;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,10 +19,15 @@ final class Portfolios {
 
     private final Chart chart;
     private final String article;
+    /** Letters that hide an article: "for the". */
+    private final List<Proclitic> contractions;
 
     Portfolios(Chart chart, Pack pack) {
         this.chart = chart;
         article = String.valueOf(pack.setting("article"));
+        contractions = pack.proclitics().stream()
+                .filter(proclitic -> proclitic.definite() && proclitic.types().equals(List.of("to")))
+                .toList();
     }
 
     /** Reads where an office stands before it; elsewhere nobody asks for it. */
@@ -34,23 +40,32 @@ final class Portfolios {
     }
 
     private void portfolio(int at) {
-        int end = at;
-        while (end < chart.size()
-                && end - at < MOST_WORDS
-                && (end == at || chart.token(end).gap() != Token.Gap.LINE)
-                && isBusiness(end, end == at)) {
-            end++;
-        }
-        if (end > at) {
-            add(at, end);
-            if (end > at + 1) {
-                add(at, at + 1);
+        portfolio(at, Proclitic.NONE);
+        for (Proclitic proclitic : contractions) {
+            if (chart.text().startsWith(proclitic.letters(), chart.token(at).from())) {
+                portfolio(at, proclitic);
             }
         }
     }
 
-    private void add(int at, int end) {
-        chart.add(new Item(PORTFOLIO, "", at, end, Proclitic.NONE, "names.portfolio", Map.of()));
+    private void portfolio(int at, Proclitic clitics) {
+        int end = at;
+        while (end < chart.size()
+                && end - at < MOST_WORDS
+                && (end == at || chart.token(end).gap() != Token.Gap.LINE)
+                && (end == at && clitics.definite() || isBusiness(end, end == at))) {
+            end++;
+        }
+        if (end > at) {
+            add(at, end, clitics);
+            if (end > at + 1) {
+                add(at, at + 1, clitics);
+            }
+        }
+    }
+
+    private void add(int at, int end, Proclitic clitics) {
+        chart.add(new Item(PORTFOLIO, "", at, end, clitics, "names.portfolio", Map.of()));
     }
 
     private boolean isBusiness(int at, boolean first) {

@@ -133,6 +133,13 @@ final class TitleMaker implements Grammar.Maker {
         if (ofMinistry && entry.is("case", "accusative")) {
             return null;
         }
+        boolean alone = whose == null
+                && !ofMinistry
+                && office.length() == 1
+                && !office.clitics().definite();
+        if (alone && rank.equals(ENVOY)) {
+            return null;
+        }
         Item title = ofMinistry || parts.containsKey("w") ? null : office;
         return new Post(office.text(), party, whose, title, null, isFormer(parts));
     }
@@ -204,6 +211,15 @@ final class TitleMaker implements Grammar.Maker {
                 return null;
             }
         }
+        for (int i = 1; i < posts.size(); i++) {
+            Post first = posts.get(i - 1);
+            List<Post> beside = posts.subList(i, posts.size()).stream()
+                    .filter(post -> named == null || isBefore(first, named) == isBefore(post, named))
+                    .toList();
+            if (!beside.isEmpty() && isAnother(first, beside)) {
+                return null;
+            }
+        }
         Post says =
                 posts.stream().filter(post -> post.party() != null).findFirst().orElse(posts.get(0));
         boolean former = posts.stream().allMatch(Post::former);
@@ -219,6 +235,24 @@ final class TitleMaker implements Grammar.Maker {
         Item title = posts.get(0).title();
         boolean bare = says.party() == null && title != null && !posts.get(0).isCounterpart();
         return new Acting(Actor.Kind.PERSON, List.of(party), bare ? List.of(title) : List.of());
+    }
+
+    private static boolean isBefore(Post post, Item named) {
+        Item words = post.title() == null ? post.said() : post.title();
+        return words != null && words.first() < named.first();
+    }
+
+    /** "The governor | the ambassador of A" are two people; "envoy of the president" is read as one post before. */
+    private boolean isAnother(Post first, List<Post> others) {
+        Item title = first.title();
+        if (title == null || first.party() != null || first.isCounterpart()) {
+            return false;
+        }
+        String rank = gazetteer.rank(String.valueOf(first.office()));
+        boolean plain = title.length() == 1
+                && title.clitics().definite()
+                && others.stream().anyMatch(post -> post.party() != null);
+        return rank.equals(ENVOY) || (plain && !rank.equals(ROYAL));
     }
 
     /** The first office that is more than belonging to a ruling house. */
@@ -244,10 +278,34 @@ final class TitleMaker implements Grammar.Maker {
 
     private @Nullable Acting titled(Map<String, Item> parts) {
         List<Post> posts = posts(parts);
-        if (posts.isEmpty() || twoPeople(parts, posts, name(parts))) {
+        if (posts.isEmpty() || twoPeople(parts, posts, name(parts)) || isBehindTheName(parts, posts)) {
             return null;
         }
         return acting(posts, isOfTheOther(posts.get(0), name(parts)) ? null : part(parts, "p"));
+    }
+
+    /** "Queen Elizabeth | the crown prince": a bare title behind the name of one who never held it is somebody else's. */
+    private boolean isBehindTheName(Map<String, Item> parts, List<Post> posts) {
+        String known = name(parts).known();
+        List<Term> terms = known == null ? List.of() : gazetteer.terms(known);
+        Item named = part(parts, "p");
+        for (String key : List.of("t", "q", "q2", "q3")) {
+            Item item = parts.get(key);
+            if (item != null
+                    && item.first() == named.end()
+                    && item.value() instanceof Post post
+                    && post.party() == null) {
+                String rank = gazetteer.rank(String.valueOf(post.office()));
+                boolean another = terms.isEmpty()
+                        ? posts.get(0).party() != null
+                        : terms.stream()
+                                .noneMatch(term -> gazetteer.rank(term.office()).equals(rank));
+                if (another) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "The aide of the president, Putin" names the president. */
@@ -286,14 +344,21 @@ final class TitleMaker implements Grammar.Maker {
         Item named = part(parts, "p");
         boolean nameFirst = post != null && post.first() > named.first();
         if (name.known() == null) {
-            return false;
+            return posts.stream()
+                            .map(Post::party)
+                            .filter(party -> party != null && gazetteer.isState(party))
+                            .distinct()
+                            .count()
+                    > 1;
         }
         List<Term> terms = gazetteer.terms(name.known());
-        Post last = nameFirst ? posts.get(0) : posts.get(posts.size() - 1);
-        boolean apart = last.party() != null
-                && !terms.isEmpty()
-                && terms.stream()
-                        .noneMatch(term -> gazetteer.actsFor(term.party()).equals(last.party()));
+        boolean apart = !terms.isEmpty()
+                && posts.stream()
+                        .map(Post::party)
+                        .anyMatch(party -> party != null
+                                && terms.stream()
+                                        .noneMatch(term ->
+                                                gazetteer.actsFor(term.party()).equals(party)));
         return apart && (nameFirst || name.full() || posts.size() > 1);
     }
 
@@ -310,7 +375,8 @@ final class TitleMaker implements Grammar.Maker {
     private @Nullable Acting nationalityName(Map<String, Item> parts) {
         Item whose = part(parts, "n");
         String party = party(whose);
-        return party == null || name(parts).known() == null
+        boolean joined = whose.clitics().has("and") && !isOneUnknownWord(name(parts));
+        return party == null || (name(parts).known() == null && !joined)
                 ? null
                 : Acting.of(
                         Actor.Kind.PERSON,
