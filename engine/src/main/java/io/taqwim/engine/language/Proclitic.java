@@ -9,7 +9,8 @@ import java.util.List;
  * @param restored what is put back in front of the rest ({@code lil-} hides an article)
  * @param types what each part means, in order, by the types that rules use ({@code and}, {@code in}, {@code to} …)
  * @param definite whether an article was taken off too
- * @param needs the feature and value that the word must have ({@code tense=present}), empty where any word will do
+ * @param needs the feature and value that the word must have ({@code tense=present}) or must not ({@code tense!=past}),
+ *     empty where any word will do
  * @param cost how much there must be to win it: the number of parts taken off
  */
 public record Proclitic(String letters, String restored, List<String> types, boolean definite, String needs, int cost) {
@@ -21,7 +22,11 @@ public record Proclitic(String letters, String restored, List<String> types, boo
 
     boolean fits(Entry entry) {
         int is = needs.indexOf('=');
-        return is < 0 || entry.is(needs.substring(0, is), needs.substring(is + 1));
+        if (is < 0) {
+            return true;
+        }
+        boolean not = needs.charAt(is - 1) == '!';
+        return not != entry.is(needs.substring(0, not ? is - 1 : is), needs.substring(is + 1));
     }
 
     public boolean has(String type) {

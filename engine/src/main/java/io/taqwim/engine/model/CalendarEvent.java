@@ -47,6 +47,15 @@ public record CalendarEvent(
 
     /** This event as an item of another, or of none. */
     public CalendarEvent partOf(@Nullable String parent) {
+        return with(status, parent);
+    }
+
+    /** This event as one that took place. */
+    public CalendarEvent held() {
+        return with(CalendarStatus.HELD, partOf);
+    }
+
+    private CalendarEvent with(CalendarStatus status, @Nullable String partOf) {
         return new CalendarEvent(
                 id,
                 aliases,
@@ -60,7 +69,7 @@ public record CalendarEvent(
                 place,
                 parties,
                 topics,
-                parent,
+                partOf,
                 background,
                 attributedTo,
                 mentions,

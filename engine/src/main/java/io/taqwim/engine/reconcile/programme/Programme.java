@@ -1,6 +1,7 @@
 package io.taqwim.engine.reconcile.programme;
 
 import io.taqwim.engine.model.CalendarEvent;
+import io.taqwim.engine.model.CalendarStatus;
 import io.taqwim.engine.model.MentionRef;
 import io.taqwim.engine.reconcile.matching.Kinds;
 import io.taqwim.engine.reconcile.matching.Told;
@@ -95,12 +96,26 @@ public final class Programme {
     }
 
     private List<CalendarEvent> events() {
+        boolean[] tookPlace = tookPlace();
         List<CalendarEvent> hung = new ArrayList<>(events.size());
-        for (int event = 0; event < events.size(); event++) {
-            int parent = parents[event];
-            hung.add(events.get(event)
-                    .partOf(parent < 0 ? null : events.get(parent).id()));
+        for (int i = 0; i < events.size(); i++) {
+            CalendarEvent event = events.get(i);
+            CalendarEvent told = tookPlace[i] && event.status() == CalendarStatus.LAPSED ? event.held() : event;
+            hung.add(told.partOf(parents[i] < 0 ? null : events.get(parents[i]).id()));
         }
         return hung;
+    }
+
+    /** What a report says was held of an event's programme says that the event was held. */
+    private boolean[] tookPlace() {
+        boolean[] tookPlace = new boolean[events.size()];
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i).status() == CalendarStatus.HELD) {
+                for (int above = parents[i]; above >= 0; above = parents[above]) {
+                    tookPlace[above] = true;
+                }
+            }
+        }
+        return tookPlace;
     }
 }

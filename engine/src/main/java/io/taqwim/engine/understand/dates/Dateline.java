@@ -13,7 +13,7 @@ final class Dateline {
     private static final String MARK = "published-mark";
 
     private static final Set<String> BESIDE =
-            Set.of(MARK, "city", "country", "agency", "weekday", "day-part", "clock-word");
+            Set.of(MARK, "city", "country", "agency", "weekday", "day-part", "clock-word", "join");
 
     /** So many lines from the top and from the bottom a report may bear its date. */
     private static final int LINES_ABOVE = 4;

@@ -31,6 +31,15 @@ public record Length(int years, int months, int weeks, int days) {
                 .minusDays(1);
     }
 
+    /** The first day of what lasts so long and ends on {@code last}. */
+    public LocalDate firstDay(LocalDate last) {
+        return last.minusYears(years)
+                .minusMonths(months)
+                .minusWeeks(weeks)
+                .minusDays(days)
+                .plusDays(1);
+    }
+
     /** ISO 8601: {@code P3M2W}. */
     public String iso() {
         StringBuilder iso = new StringBuilder("P");

@@ -1,6 +1,7 @@
 package io.taqwim.engine.understand.events;
 
 import io.taqwim.engine.model.DateInterval;
+import io.taqwim.engine.model.Precision;
 import io.taqwim.engine.model.Status;
 import io.taqwim.engine.understand.dates.DateMention;
 import io.taqwim.engine.understand.dates.DateValue;
@@ -11,8 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When one telling puts its event: the date words nearest to its trigger, a last day ("until Friday") and a length of time
- * if they are said.
+ * When one telling puts its event: the date words nearest to its trigger; a last day ("until Friday"), a length of time,
+ * and the first day of what is told as ended ("that he began on Tuesday"), if they are said.
  */
 record Dated(
         DateInterval when,
@@ -21,35 +22,39 @@ record Dated(
         @Nullable String endCode,
         @Nullable Length length,
         @Nullable DateMention lengthSaid,
-        @Nullable DateMention until) {
+        @Nullable DateMention until,
+        @Nullable DateMention begun) {
     private static final int LONGEST = 100;
 
-    static final Dated NOT = new Dated(DateInterval.UNDATED, null, null, null, null, null, null);
+    static final Dated NOT = new Dated(DateInterval.UNDATED, null, null, null, null, null, null, null);
 
     static Dated of(Draft draft, @Nullable LocalDate published, Tense tense) {
         DateMention best = null;
         DateMention length = null;
         DateMention until = null;
+        DateMention begun = null;
         for (DateMention date : draft.dates) {
             Length lasting = date.value().length();
             if (lasting != null) {
                 length = length == null && isOfEvent(lasting) ? date : length;
             } else if (date.value().bound() == DateValue.Bound.ENDS && !draft.isVerb()) {
                 until = until == null ? date : until;
+            } else if (date.value().bound() == DateValue.Bound.STARTS && draft.isEnding()) {
+                begun = begun == null ? date : begun;
             } else if (date.value().dayOfEvent() == 0 && (best == null || nearer(date, best, draft.trigger()))) {
                 best = date;
             }
         }
         Length lasts = length == null ? null : length.value().length();
-        if (best == null && until != null) {
-            best = until;
+        if (best == null) {
+            best = until == null ? begun : until;
         }
         if (best == null) {
-            return new Dated(DateInterval.UNDATED, null, null, null, lasts, length, until);
+            return new Dated(DateInterval.UNDATED, null, null, null, lasts, length, until, begun);
         }
         DateValue value = best.value();
         DateInterval when = bounded(value.on(published, tense), value.bound());
-        return new Dated(when, best, value.startCode(), value.endCode(), lasts, length, until);
+        return new Dated(when, best, value.startCode(), value.endCode(), lasts, length, until, begun);
     }
 
     /**
@@ -67,23 +72,34 @@ record Dated(
             if (date == null || date.value().length() != null || !behind) {
                 continue;
             }
-            boolean to = part.isMarked("to");
+            boolean to = part.isMarked("to") || part.isMarked("from") && isRange(date, published);
             if (postponed ? to : best == null) {
                 best = part;
             }
         }
         if (best == null || best.date() == null) {
-            return new Dated(DateInterval.UNDATED, null, null, null, plain.length, plain.lengthSaid, null);
+            return new Dated(DateInterval.UNDATED, null, null, null, plain.length, plain.lengthSaid, null, null);
         }
         DateValue value = best.date().value();
         DateInterval when = value.on(published, Tense.FUTURE);
-        return new Dated(when, best.date(), value.startCode(), value.endCode(), plain.length, plain.lengthSaid, null);
+        boolean fromTo = postponed && best.isMarked("from");
+        if (fromTo && when.precision() == Precision.DAY && when.end() != null) {
+            when = DateInterval.day(when.end());
+        }
+        String start = fromTo ? value.endCode() : value.startCode();
+        return new Dated(when, best.date(), start, value.endCode(), plain.length, plain.lengthSaid, null, null);
+    }
+
+    /** "From 4 May to 9 June": read as a stretch, behind a word for moving it is the old day and the new one. */
+    private static boolean isRange(DateMention date, @Nullable LocalDate published) {
+        DateInterval when = date.value().on(published, Tense.FUTURE);
+        return when.start() != null && when.end() != null && when.start().isBefore(when.end());
     }
 
     /** The same telling with other days. */
     Dated on(DateInterval days, DateMention words) {
         DateValue value = words.value();
-        return new Dated(days, words, value.startCode(), value.endCode(), length, lengthSaid, until);
+        return new Dated(days, words, value.startCode(), value.endCode(), length, lengthSaid, until, begun);
     }
 
     /** Journeys and gatherings last days, weeks or some months; years and decades are the age of something else. */

@@ -26,9 +26,6 @@ final class Draft {
     Part light;
 
     @Nullable
-    Part margin;
-
-    @Nullable
     Speaker speaker;
 
     /** In whose words something is told. */
@@ -54,7 +51,6 @@ final class Draft {
         copy.topics.addAll(topics);
         copy.headline = headline;
         copy.light = light;
-        copy.margin = margin;
         copy.speaker = speaker;
         return copy;
     }
@@ -65,6 +61,12 @@ final class Draft {
 
     boolean isVerb() {
         return trigger().isFinite();
+    }
+
+    /** "He ended on Thursday his visit", "he left on Thursday after a visit": its day is the last one. */
+    boolean isEnding() {
+        boolean after = Gathering.isJourney(this) && !isVerb() && trigger().isMarked("after");
+        return after || light != null && light.isFinite() && light.is(Part.Kind.LIGHT, "end");
     }
 
     /** Whether the noun is listed as one for talks in several rounds. */

@@ -27,6 +27,9 @@ final class Gathering {
     private static final Set<Source> OWN =
             Set.of(Source.GENITIVE, Source.LEADERS, Source.ADJECTIVE, Source.BETWEEN, Source.WITH);
 
+    /** Whichever other words tell of it, an event that is called so once is one. */
+    private static final Set<String> DECISIVE = Set.of("summit", "call");
+
     private static final Set<String> TOGETHER = Set.of("meeting", "summit", "conference");
 
     private final Gazetteer gazetteer;
@@ -46,18 +49,23 @@ final class Gathering {
 
     List<Occurrence> of(List<Occurrence.Telling> tellings) {
         List<Occurrence.Telling> open = new ArrayList<>();
-        for (Occurrence.Telling telling : tellings) {
+        List<Occurrence.Telling> sites = new ArrayList<>();
+        for (int i = 0; i < tellings.size(); i++) {
+            Occurrence.Telling telling = tellings.get(i);
             Occurrence same = same(telling);
+            if (same != null && i + 1 < tellings.size() && isOfSite(telling, tellings.get(i + 1))) {
+                continue;
+            }
             same = same == null ? referred(telling) : same;
             if (same != null) {
                 same.add(telling);
-                if (telling.draft().kind.equals("summit")) {
-                    same.kind = "summit";
+                if (DECISIVE.contains(telling.draft().kind)) {
+                    same.kind = telling.draft().kind;
                 }
             } else if (events.size() == MOST) {
                 full = true;
             } else if (telling.draft().frame.option("needs").equals("site")) {
-                site(telling);
+                sites.add(telling);
             } else if (fromContext(telling) || isEnough(telling.draft())) {
                 events.add(new Occurrence(telling));
             } else {
@@ -70,6 +78,7 @@ final class Gathering {
                 same.add(telling);
             }
         }
+        sites.forEach(this::site);
         return events;
     }
 
@@ -101,12 +110,25 @@ final class Gathering {
         return false;
     }
 
+    /** "He visited the port of X" is read as a visit to X and as one to a port; for a guest of the land it is the latter. */
+    private static boolean isOfSite(Occurrence.Telling visit, Occurrence.Telling next) {
+        return next.draft().frame.option("needs").equals("site") && sameWords(visit.draft(), next.draft());
+    }
+
+    private static boolean sameWords(Draft draft, Draft other) {
+        return draft.trigger().first() == other.trigger().first();
+    }
+
     /** A site seen is an event of its own within the visit of the same guest. */
     private void site(Occurrence.Telling telling) {
         Draft draft = telling.draft();
         List<String> visitor = draft.parties("visitor");
         for (Occurrence event : events) {
-            if (event.kind.equals("visit") && !visitor.isEmpty() && roleOf(event, visitor.get(0), "visitor")) {
+            boolean alone = event.tellings.stream().allMatch(other -> sameWords(other.draft(), draft));
+            if (event.kind.equals("visit")
+                    && !alone
+                    && !visitor.isEmpty()
+                    && roleOf(event, visitor.get(0), "visitor")) {
                 for (Filler filler : event.parties().values()) {
                     if (filler.role().equals("host") && draft.parties("host").isEmpty()) {
                         draft.fillers.add(filler);
@@ -161,7 +183,8 @@ final class Gathering {
         }
         boolean kinds = event.kind.equals(draft.kind)
                 || TOGETHER.contains(event.kind) && TOGETHER.contains(draft.kind) && oneGathering(event, draft)
-                || isHeadlineOf(event, draft);
+                || isHeadlineOf(event, draft)
+                || isCourseOf(event, draft);
         return kinds && partiesAgree(event, draft) && timesAgree(event, telling) && peopleAgree(event, draft);
     }
 
@@ -201,17 +224,33 @@ final class Gathering {
     /** "N receives M", "N and M discuss" in a headline is whatever the body tells of the two: a call, a ceremony, a summit. */
     private static boolean isHeadlineOf(Occurrence event, Draft draft) {
         boolean body = event.tellings.get(0).draft().sentence > draft.sentence;
-        boolean general = draft.isVerb()
-                && draft.kind.equals("meeting")
-                && !isJourney(event.tellings.get(0).draft());
+        boolean general = isGeneral(draft) && !isJourney(event.tellings.get(0).draft());
         return body && general && event.parties().keySet().containsAll(draft.parties(""));
     }
 
-    /** "The meeting" after a summit is the summit; talks are something else. */
+    /** "He called him, and the two discussed", "the two discussed in a call": one call, told twice in a sentence. */
+    private static boolean isCourseOf(Occurrence event, Draft draft) {
+        Draft first = event.tellings.get(0).draft();
+        boolean discussed = event.kind.equals("call") && isGeneral(draft);
+        boolean inCall = draft.kind.equals("call") && draft.trigger().isMarked("in") && isGeneral(first);
+        boolean inSentence = event.tellings.stream().anyMatch(telling -> telling.draft().sentence == draft.sentence);
+        return inSentence && (discussed || inCall) && event.parties().keySet().containsAll(draft.parties(""));
+    }
+
+    /** "They discussed", "he received": what they came together for is not said by the verb. */
+    private static boolean isGeneral(Draft draft) {
+        return draft.isVerb() && draft.kind.equals("meeting");
+    }
+
+    /** "The meeting" after a summit is the summit; talks are something else, and so is what is on its margins. */
     private static boolean oneGathering(Occurrence event, Draft draft) {
         boolean summit = event.kind.equals("summit") || draft.kind.equals("summit");
         Draft other = event.tellings.get(0).draft();
         Draft plain = draft.kind.equals("summit") ? other : draft;
+        Draft large = draft.kind.equals("summit") ? draft : other;
+        if (summit && large.trigger().isMarked("margin")) {
+            return plain.kind.equals("summit");
+        }
         boolean leaders =
                 plain.fillers.stream().allMatch(filler -> filler.party().person() != null);
         return !summit || plain.isVerb() || leaders || !plain.frame.id().endsWith("talks") && !plain.isPlural();

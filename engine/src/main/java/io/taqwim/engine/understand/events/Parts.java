@@ -62,12 +62,24 @@ final class Parts {
             } else if (actor != null) {
                 named(actor, parts);
                 parts.add(part(Part.Kind.ACTOR, at, actor.end(), actor.item(), actor, null, parts));
-                at = actor.end();
+                at = behind(actor, parts);
             } else {
                 at = words(at, parts);
             }
         }
         return parts;
+    }
+
+    /** Where to go on behind an actor; a name may end in a word that also begins a date ("… Al-Sabah today Tuesday"). */
+    private int behind(Actor actor, List<Part> parts) {
+        for (int at = actor.first() + 1; at < actor.end(); at++) {
+            DateMention date = dates.get(at);
+            if (date != null && date.end() > actor.end()) {
+                parts.add(part(Part.Kind.DATE, actor.end(), date.end(), null, null, date, parts));
+                return date.end();
+            }
+        }
+        return actor.end();
     }
 
     /** Where a report's paragraph begins behind "city, country (agency)--" or "city - agency -". */

@@ -50,14 +50,14 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
         boolean ahead = isAfter(when, published);
         Part may = draft.isVerb() && tense(draft) != Tense.PAST ? cue(draft, "may") : null;
         Part mooted = may == null ? cue(draft, "mooted") : may;
-        Part invited = Gathering.isJourney(draft) ? cue(draft, "invited") : null;
+        Part invited = Gathering.isJourney(draft) && !draft.isVerb() ? cue(draft, "invited") : null;
         Part planned = cue(draft, "planned");
         Part verb = draft.isVerb() ? trigger : draft.light;
         Tense tense = tense(draft);
         if (tense == Tense.FUTURE && !over) {
             return new Standing(Status.SCHEDULED, verb == null ? trigger : verb, false, true);
         }
-        boolean onTheWay = draft.frame.option("past").equals("under-way") && isRecent(when, published);
+        boolean onTheWay = hasBegun(draft) && isRecent(when, published);
         if (over && tense != Tense.FUTURE && !onTheWay) {
             return new Standing(Status.HELD, trigger, earlier != null, true);
         }
@@ -67,7 +67,7 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
             return new Standing(Status.HELD, trigger, earlier != null, true);
         }
         boolean past = tense == Tense.PAST;
-        if (past && verb != null && mooted == null && planned == null && !ahead) {
+        if (past && verb != null && mooted == null && invited == null && planned == null && !ahead) {
             return new Standing(past(draft, verb), verb, earlier != null, true);
         }
         if (planned != null && mooted == null) {
@@ -104,9 +104,18 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
     }
 
     private static Status past(Draft draft, Part verb) {
-        boolean begun = draft.frame.option("past").equals("under-way") || verb.is(Part.Kind.LIGHT, "begin");
-        boolean lasts = Gathering.isJourney(draft) || draft.kind.equals("summit") || draft.kind.equals("conference");
-        return begun && lasts ? Status.UNDER_WAY : Status.HELD;
+        boolean begun = hasBegun(draft) || verb.is(Part.Kind.LIGHT, "begin");
+        return begun && lasts(draft) ? Status.UNDER_WAY : Status.HELD;
+    }
+
+    private static boolean lasts(Draft draft) {
+        return Gathering.isJourney(draft) || draft.kind.equals("summit") || draft.kind.equals("conference");
+    }
+
+    /** He arrived, he left for it, or it is said to have begun. */
+    private static boolean hasBegun(Draft draft) {
+        boolean begun = draft.light != null && draft.light.isFinite() && draft.light.is(Part.Kind.LIGHT, "begin");
+        return draft.frame.option("past").equals("under-way") || begun && lasts(draft);
     }
 
     /** For the choice of a weekday a present tense points ahead: "he meets him on Thursday". */
@@ -167,7 +176,9 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
                 .orElse(null);
         for (Part cue : draft.cues) {
             boolean asHost = sort.equals("invited")
-                    && (cue.hasClitic("in") || cue.first() > draft.trigger().first());
+                    && (cue.hasClitic("in")
+                            || cue.hasClitic("to")
+                            || cue.first() > draft.trigger().first());
             if (cue.value().equals(sort) && !asHost) {
                 int before = draft.trigger().first() - cue.end();
                 int after = cue.first() - draft.trigger().end();
@@ -212,8 +223,27 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
             if (cue.value().equals("no") && before >= 0 && before <= NEAR) {
                 return cue;
             }
-            if (cue.value().equals("not") && before >= 0 && before <= (draft.isVerb() ? 0 : 1)) {
+            if ((cue.value().equals("not") || cue.value().equals("deny"))
+                    && before >= 0
+                    && before <= (draft.isVerb() ? 0 : 1)) {
                 return cue;
+            }
+        }
+        return draft.isVerb() ? null : denial(draft);
+    }
+
+    /** "He denied what was said of a visit": the word governs the noun across the clauses between. */
+    private static @Nullable Part denial(Draft draft) {
+        Clause clause = draft.clause;
+        boolean object = clause.trigger().isMarked("", "about", "to");
+        for (int i = clause.at() - 1; object && i >= 0; i--) {
+            Part part = clause.parts().get(i);
+            boolean far = clause.trigger().first() - part.end() > FAR_BEHIND;
+            if (far || part.is(Part.Kind.CLAUSE) || part.is(Part.Kind.RELATIVE) || part.is(Part.Kind.TRIGGER)) {
+                return null;
+            }
+            if (part.is(Part.Kind.STATUS, "deny")) {
+                return part;
             }
         }
         return null;

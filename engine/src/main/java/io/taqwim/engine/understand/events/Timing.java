@@ -64,6 +64,9 @@ record Timing(
             DateInterval whole = new DateInterval(start, lasts.lastDay(start), Precision.DAY);
             return new Timing(whole, dated.startCode(), dated.endCode(), of, said, length);
         }
+        if (day && lasting && start != null && of.isEnding()) {
+            return ended(of, dated, start, length, published);
+        }
         boolean before = !of.isVerb() && said.end() <= of.trigger().first();
         boolean journey = Gathering.isJourney(of);
         if (day && lasting && (begins(of) || journey && before || event.kind.equals("tour"))) {
@@ -81,6 +84,24 @@ record Timing(
     private static boolean begins(Draft draft) {
         boolean arrives = draft.frame.option("past").equals("under-way");
         return arrives || draft.light != null && draft.light.is(Part.Kind.LIGHT, "begin");
+    }
+
+    /** The first day of what ended on a day is one that is said, or is counted back by the length, or is not known. */
+    private static Timing ended(
+            Draft of, Dated dated, LocalDate last, @Nullable DateMention length, @Nullable LocalDate published) {
+        DateMention said = length;
+        LocalDate first = length == null || length.value().length() == null
+                ? null
+                : length.value().length().firstDay(last);
+        if (dated.begun() != null) {
+            said = dated.begun();
+            first = said.value().on(published, Tense.PAST).start();
+        }
+        if (first == null || first.isAfter(last)) {
+            return new Timing(
+                    new DateInterval(null, last, Precision.DAY), null, dated.endCode(), of, null, dated.said());
+        }
+        return new Timing(new DateInterval(first, last, Precision.DAY), null, dated.endCode(), of, said, dated.said());
     }
 
     private static @Nullable DateMention until(Occurrence event) {
