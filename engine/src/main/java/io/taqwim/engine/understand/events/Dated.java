@@ -26,6 +26,9 @@ record Dated(
         @Nullable DateMention begun) {
     private static final int LONGEST = 100;
 
+    /** Tokens that may stand unread between a trigger and its year. */
+    private static final int YEAR_WITHIN = 4;
+
     static final Dated NOT = new Dated(DateInterval.UNDATED, null, null, null, null, null, null, null);
 
     static Dated of(Draft draft, @Nullable LocalDate published, Tense tense) {
@@ -41,7 +44,9 @@ record Dated(
                 until = until == null ? date : until;
             } else if (date.value().bound() == DateValue.Bound.STARTS && draft.isEnding()) {
                 begun = begun == null ? date : begun;
-            } else if (date.value().dayOfEvent() == 0 && (best == null || nearer(date, best, draft.trigger()))) {
+            } else if (date.value().dayOfEvent() == 0
+                    && isNearEnough(date, draft, published)
+                    && (best == null || nearer(date, best, draft.trigger()))) {
                 best = date;
             }
         }
@@ -116,6 +121,20 @@ record Dated(
             case STARTS -> new DateInterval(when.firstKnown(), null, when.precision());
             case ENDS -> new DateInterval(null, when.lastKnown(), when.precision());
         };
+    }
+
+    /** A bare year behind other words ("… since he came to power in 2011") is the year of those. */
+    private static boolean isNearEnough(DateMention date, Draft draft, @Nullable LocalDate published) {
+        Precision precision = date.value().on(published, Tense.OPEN).precision();
+        if (precision != Precision.YEAR || date.first() < draft.trigger().end()) {
+            return true;
+        }
+        int unread = date.first() - draft.trigger().end();
+        for (Part part : draft.clause.own()) {
+            boolean between = part.first() >= draft.trigger().end() && part.end() <= date.first();
+            unread -= between ? part.end() - part.first() : 0;
+        }
+        return unread <= YEAR_WITHIN;
     }
 
     /** Behind the trigger before in front of it, then by distance. */

@@ -121,7 +121,8 @@ record Location(Place place, List<Said> said) {
             for (Occurrence.Telling telling : event.tellings) {
                 String source = host(telling.draft());
                 for (Filler filler : telling.draft().fillers) {
-                    boolean host = filler.source().name().equalsIgnoreCase(source);
+                    boolean host = filler.role().equals("host")
+                            || filler.source().name().equalsIgnoreCase(source);
                     String of = filler.party().id();
                     if (host && of != null && gazetteer.isState(of) && country == null) {
                         country(of, filler.part(), telling.draft());

@@ -109,14 +109,23 @@ final class MentionWriter {
 
         private Status status() {
             Status status = Gathering.status(event);
+            boolean said = false;
             for (Occurrence.Telling telling : event.tellings) {
                 Status told = telling.standing().status();
                 if (told != null) {
-                    Part said = telling.standing().said();
-                    claim("status", told.code(), said.first(), said.end(), telling.draft());
+                    status(told, telling);
+                    said |= told == status;
                 }
             }
+            if (!said) { // the stop of a tour that is over
+                status(status, event.tellings.get(0));
+            }
             return status;
+        }
+
+        private void status(Status told, Occurrence.Telling telling) {
+            Part said = telling.standing().said();
+            claim("status", told.code(), said.first(), said.end(), telling.draft());
         }
 
         private void when(Timing timing) {
