@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public final class Gazetteer {
     private final Map<String, List<Term>> termsOfOffice = new HashMap<>();
     private final Map<String, List<Term>> termsOfParty = new HashMap<>();
     private final Map<String, String> agencyCountries = new HashMap<>();
+    private final Map<String, String> homesOfOutlets = new HashMap<>();
 
     /** A building or square where things happen; city and country may be unknown. */
     public record Venue(
@@ -48,7 +50,7 @@ public final class Gazetteer {
         }
         rows(files, "offices").forEach(row -> gazetteer.officeRanks.put(row.cell("id"), row.cell("rank")));
         rows(files, "cities").forEach(row -> gazetteer.countryOfCity.put(row.cell("id"), row.cell("iso2")));
-        rows(files, "agencies").forEach(row -> gazetteer.agencyCountries.put(row.cell("id"), row.cell("iso2")));
+        rows(files, "agencies").forEach(gazetteer::addAgency);
         for (Tsv.Row row : rows(files, "venues")) {
             gazetteer.venues.put(
                     row.cell("id"), new Venue(row.cell("id"), orNull(row.cell("city")), orNull(row.cell("iso2"))));
@@ -64,6 +66,13 @@ public final class Gazetteer {
 
     private static @Nullable String orNull(String cell) {
         return cell.isEmpty() ? null : cell;
+    }
+
+    private void addAgency(Tsv.Row row) {
+        agencyCountries.put(row.cell("id"), row.cell("iso2"));
+        if (!row.cell("type").equals("broadcaster") && !row.cell("iso2").isEmpty()) {
+            homesOfOutlets.put(letters(row.cell("id")), row.cell("iso2"));
+        }
     }
 
     private void addTerm(Tsv.Row row) {
@@ -128,6 +137,23 @@ public final class Gazetteer {
     /** Where an agency or outlet is at home, or null. */
     public @Nullable String countryOfAgency(String id) {
         return orNull(agencyCountries.getOrDefault(id, ""));
+    }
+
+    /**
+     * The state whose officials an outlet calls by their title alone: where it is at home; null for broadcasters, who speak to
+     * several countries, and for one that is not listed. Signs, blanks and capitals of the name do not matter.
+     */
+    public @Nullable String homeOfOutlet(String name) {
+        return homesOfOutlets.get(letters(name));
+    }
+
+    private static String letters(String name) {
+        StringBuilder letters = new StringBuilder();
+        name.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 
     public List<Term> terms(String person) {

@@ -49,7 +49,7 @@ public final class Understand {
     }
 
     private Mentions read(Report report, Published published, Chart chart, List<DateMention> when) {
-        List<Actor> actors = names.read(chart, published.date());
+        List<Actor> actors = names.read(chart, published.date(), report.publisher());
         Events.Told told = events.read(chart, actors, when, published.date());
         return new Mentions(
                 report, pack.code(), published, Credits.read(chart), told.events(), told.denials(), told.problems());

@@ -20,11 +20,8 @@ final class Cast {
     /** "The French minister" is whichever minister of France the report names. */
     private static final String MINISTER = "minister";
 
-    private static final String DEPUTY_MINISTER = "deputy_minister";
     private static final String PRESIDENT = "president";
     private static final String HEAD_OF_STATE = "head_of_state";
-    /** Ranks whose holders a report mostly calls by the title alone only where they are at home. */
-    private static final Set<String> AT_HOME = Set.of(MINISTER, DEPUTY_MINISTER, "deputy_head_of_state", "royal");
 
     /** Titles that every report uses of many. */
     private static final Set<String> NEVER_ALONE = Set.of(PRESIDENT, "prime_minister", "leader");
@@ -34,12 +31,15 @@ final class Cast {
     private final Romanisation romanisation;
     private final Set<String> familyFirst;
     private final @Nullable LocalDate published;
+    private final @Nullable String outletHome;
     /** The people whom a title or a full name has introduced, by each way to name them. */
     private final Map<String, List<Party>> introduced = new HashMap<>();
     /** Person by office and party. */
     private final Map<String, Party> byPost = new TreeMap<>();
     /** Latest holder of an office in the text so far. */
     private final Map<String, Party> latestOfOffice = new HashMap<>();
+    /** People whom no list spells so: by their words, party and office. */
+    private final Map<String, String> persons = new HashMap<>();
     /** Latest mention of a person in the text so far: its number. */
     private final Map<String, Integer> latest = new HashMap<>();
 
@@ -51,16 +51,18 @@ final class Cast {
             Namesakes namesakes,
             Romanisation romanisation,
             Set<String> familyFirst,
-            @Nullable LocalDate published) {
+            @Nullable LocalDate published,
+            @Nullable String outletHome) {
         this.gazetteer = gazetteer;
         this.namesakes = namesakes;
         this.romanisation = romanisation;
         this.familyFirst = familyFirst;
         this.published = published;
+        this.outletHome = outletHome;
     }
 
     List<Actor> resolve(List<Actor> actors) {
-        home = home(actors);
+        home = new Home(gazetteer, published).of(actors, outletHome);
         actors.forEach(this::introduce);
         for (Actor actor : actors) {
             List<Party> parties = new ArrayList<>();
@@ -76,39 +78,6 @@ final class Cast {
             }
         }
         return resolved;
-    }
-
-    /** The state whose officials the report names without saying of which state they are; null where that is not clear. */
-    private @Nullable String home(List<Actor> actors) {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (Actor actor : actors) {
-            for (Party party : actor.parties()) {
-                boolean bare = party.id() == null
-                        && party.office() != null
-                        && AT_HOME.contains(gazetteer.rank(party.office()))
-                        && party.named() != null
-                        && party.named().value() instanceof PersonName name
-                        && name.known() != null;
-                if (bare && party.named() != null && party.named().value() instanceof PersonName name) {
-                    String id = name.known() == null ? null : home(name.known());
-                    if (id != null && gazetteer.isState(id)) {
-                        counts.merge(id, 1, Integer::sum);
-                    }
-                }
-            }
-        }
-        String best = null;
-        boolean clear = true;
-        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            int most = best == null ? 0 : counts.getOrDefault(best, 0);
-            if (entry.getValue() > most) {
-                best = entry.getKey();
-                clear = true;
-            } else if (entry.getValue() == most) {
-                clear = false;
-            }
-        }
-        return clear ? best : null;
     }
 
     /** First round: people who are named with a title that says whom they act for. */
@@ -130,7 +99,21 @@ final class Cast {
                 }
                 if (party.office() != null && !party.former()) {
                     holds(party.office(), known, name.known() != null);
+                } else if (party.office() == null && name.full()) {
+                    holdsToday(known);
                 }
+            }
+        }
+    }
+
+    /** Whoever is named without a title holds what the gazetteer says of the day. */
+    private void holdsToday(Party known) {
+        if (published == null) {
+            return;
+        }
+        for (Term term : gazetteer.terms(String.valueOf(known.person()))) {
+            if (term.includes(published) && gazetteer.actsFor(term.party()).equals(known.id())) {
+                holds(term.office(), known.inOffice(term.office()), true);
             }
         }
     }
@@ -160,7 +143,8 @@ final class Cast {
         if (term != null) {
             return gazetteer.actsFor(term.party());
         }
-        return full && AT_HOME.contains(gazetteer.rank(String.valueOf(party.office()))) ? home : null;
+        String rank = gazetteer.rank(String.valueOf(party.office()));
+        return full && (Home.RANKS.contains(rank) || rank.equals("envoy")) ? home : null;
     }
 
     private static String key(String office, String party) {
@@ -183,8 +167,10 @@ final class Cast {
     }
 
     private String listedOrRomanised(PersonName name, String party, @Nullable String office) {
-        String listed = namesakes.of(name, party, office, published);
-        return listed == null ? romanisation.of(name.words()) : listed;
+        return persons.computeIfAbsent(name.all() + "/" + party + "/" + office, key -> {
+            String listed = namesakes.of(name, party, office, published);
+            return listed == null ? romanisation.of(name.words()) : listed;
+        });
     }
 
     private @Nullable String home(String person) {
@@ -319,6 +305,10 @@ final class Cast {
         }
         Party before = office.equals(MINISTER) ? latestMinister() : latestOfOffice.get(office);
         before = before == null ? onlyHolder(office) : before;
+        boolean ofHome = gazetteer.isLeader(office) || Home.RANKS.contains(gazetteer.rank(office));
+        if (before == null && ofHome && outletHome != null && gazetteer.hasTerm(office, outletHome)) {
+            return byOffice(party.with(outletHome, null));
+        }
         return before == null ? null : party.with(before.id(), before.person());
     }
 

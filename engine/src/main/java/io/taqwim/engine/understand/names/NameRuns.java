@@ -19,6 +19,10 @@ final class NameRuns {
     static final String NAME = "name";
 
     private static final int MOST_WORDS = 6;
+    /** How many words a title may stand before a name or behind it. */
+    private static final int BEFORE = 14;
+
+    private static final int BEHIND = 9;
     /** A surname seen as often as this in running news stands for its best known bearer whatever follows. */
     private static final int FAMOUS = 300;
 
@@ -35,17 +39,41 @@ final class NameRuns {
     }
 
     void read() {
+        int title = -1;
+        int next = nextTitle(0);
         for (int at = 0; at < chart.size(); at++) {
+            if (at == next) {
+                title = at;
+                next = nextTitle(at + 1);
+            }
             if (chart.token(at).kind() == Token.Kind.WORD) {
-                names(at);
+                names(at, (title >= 0 && at - title <= BEFORE) || next - at <= BEHIND);
             }
         }
     }
 
-    private void names(int at) {
+    /** The next word that is a title or part of one, far away where none comes. */
+    private int nextTitle(int from) {
+        for (int at = from; at < chart.size(); at++) {
+            if (likeness.isTitle(at)
+                    || chart.at(at).stream().anyMatch(item -> item.type().equals("counterpart"))) {
+                return at;
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    /** @param near whether a title is near, without which a name in no list would say nothing */
+    private void names(int at, boolean near) {
         Item person = longest(at, "person");
         if (person != null && person.length() == 1 && (likeness.isTitle(at) || isAdjective(at))) {
             person = null;
+        }
+        if (!near) {
+            if (person != null) {
+                add(isFull(person) || person.length() > 1 ? lineage(person.end()) : person.end(), person);
+            }
+            return;
         }
         Proclitic joined = joined(at);
         if (joined != Proclitic.NONE) {
@@ -134,8 +162,9 @@ final class NameRuns {
         boolean given = false;
         while (end < chart.size() && words < MOST_WORDS && (end == at || follows(end))) {
             if (has(end, "lineage")) {
+                boolean house = lineageKind(end).equals("house") && end > at;
                 given = true;
-                end++;
+                end += house && end + 1 < chart.size() && isWord(end + 1) ? 2 : 1;
                 continue;
             }
             if (isHyphen(end, at)) {
@@ -157,6 +186,10 @@ final class NameRuns {
             return null;
         }
         return new Item(NAME, name(null, false, at, end, clitic), at, end, clitic, "names.run", Map.of());
+    }
+
+    private boolean isWord(int at) {
+        return chart.token(at).kind() == Token.Kind.WORD && follows(at);
     }
 
     private boolean isHyphen(int at, int first) {

@@ -45,12 +45,17 @@ public final class Names {
 
     /** The actors of a report, in the order of the text, none overlapping another. */
     public List<Actor> read(Chart chart, @Nullable LocalDate published) {
+        return read(chart, published, null);
+    }
+
+    /** @param publisher who printed it: his own state's officials are often called by the title alone */
+    public List<Actor> read(Chart chart, @Nullable LocalDate published, @Nullable String publisher) {
         new NameRuns(chart, pack).read();
         new Portfolios(chart, pack).read();
         titles.read(chart, maker);
         List<Actor> titled = longest(chart);
         List<Actor> all = withIntroduced(chart, titled);
-        return new Cast(gazetteer, namesakes, romanisation, familyFirst, published).resolve(all);
+        return new Cast(gazetteer, namesakes, romanisation, familyFirst, published, home(publisher)).resolve(all);
     }
 
     /** At each place the longest reading; of equals the one with fewer letters taken off, then the earlier rule. */
@@ -91,6 +96,19 @@ public final class Names {
             }
         }
         return false;
+    }
+
+    private @Nullable String home(@Nullable String publisher) {
+        if (publisher == null) {
+            return null;
+        }
+        Chart name = pack.chart(publisher);
+        for (Item item : name.size() == 0 ? List.<Item>of() : name.at(0)) {
+            if (item.type().equals("agency") && item.end() == name.size()) {
+                return gazetteer.homeOfOutlet(item.text());
+            }
+        }
+        return gazetteer.homeOfOutlet(publisher);
     }
 
     private boolean leads(Party party, @Nullable String known) {

@@ -5,6 +5,7 @@ import io.taqwim.engine.gazetteer.Term;
 import io.taqwim.engine.language.PackFiles;
 import io.taqwim.engine.language.Tsv;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,8 @@ final class Namesakes {
     private final Gazetteer gazetteer;
     private final SameName same;
     private final Set<String> familyFirst;
-    /** By person: how the language's lists spell the name. */
-    private final Map<String, List<String>> spellings = new HashMap<>();
+    /** By person: the canonical name, then how the language's lists spell it. */
+    private final Map<String, List<SameName.Spelling>> spellings = new HashMap<>();
 
     /** @param people the language's table of people */
     Namesakes(Gazetteer gazetteer, PackFiles files, String people, Set<String> familyFirst) {
@@ -35,7 +36,10 @@ final class Namesakes {
         same = SameName.read(files);
         if (files.has(people)) {
             for (Tsv.Row row : Tsv.read(files, people)) {
-                spellings.put(row.cell("id"), row.values("name"));
+                List<SameName.Spelling> all = new ArrayList<>();
+                all.add(same.spelling(row.cell("id")));
+                row.values("name").forEach(name -> all.add(same.spelling(name)));
+                spellings.put(row.cell("id"), all);
             }
         }
     }
@@ -45,10 +49,11 @@ final class Namesakes {
     String of(PersonName name, String party, @Nullable String office, @Nullable LocalDate day) {
         String best = null;
         int most = Integer.MIN_VALUE;
+        SameName.Spelling said = same.spelling(name.isOneName() ? String.join("", name.surname()) : name.all());
         for (Term term : gazetteer.termsOf(party)) {
             boolean inOffice =
                     office != null && isSameOffice(term.office(), office) && (day == null || term.includes(day));
-            int score = name.isOneName() ? surname(name, term, inOffice) : score(name, term.person(), inOffice);
+            int score = name.isOneName() ? surname(said, term, inOffice) : score(said, term.person(), inOffice);
             if (score >= 0 && score > most) {
                 best = term.person();
                 most = score;
@@ -64,8 +69,9 @@ final class Namesakes {
             return null;
         }
         Term best = null;
+        SameName.Spelling said = same.spelling(name.all());
         for (Term term : gazetteer.termsOfOffice(office)) {
-            if ((day == null || term.includes(day)) && score(name, term.person(), false) >= 0) {
+            if ((day == null || term.includes(day)) && score(said, term.person(), false) >= 0) {
                 if (best != null && !best.person().equals(term.person())) {
                     return null;
                 }
@@ -75,19 +81,26 @@ final class Namesakes {
         return best;
     }
 
-    private int surname(PersonName name, Term term, boolean inOffice) {
-        boolean fits = inOffice
-                && same.sameSurname(
-                        String.join("", name.surname()),
-                        term.person(),
-                        familyFirst.contains(gazetteer.actsFor(term.party())));
+    private int surname(SameName.Spelling surname, Term term, boolean inOffice) {
+        boolean first = familyFirst.contains(gazetteer.actsFor(term.party()));
+        boolean fits =
+                inOffice && same.sameSurname(surname, known(term.person()).get(0), first);
         return fits ? 0 : Integer.MIN_VALUE;
     }
 
-    private int score(PersonName name, String person, boolean inOffice) {
-        int best = same.score(person, name.all()) - (inOffice ? FOR_THE_OFFICE : 0);
-        for (String spelling : spellings.getOrDefault(person, List.of())) {
-            best = Math.max(best, same.score(spelling, name.all()) - ONE_SCRIPT);
+    private List<SameName.Spelling> known(String person) {
+        List<SameName.Spelling> known = spellings.get(person);
+        return known == null ? List.of(same.spelling(person)) : known;
+    }
+
+    private int score(SameName.Spelling said, String person, boolean inOffice) {
+        int best = Integer.MIN_VALUE;
+        boolean canonical = true;
+        for (SameName.Spelling spelling : known(person)) {
+            int leave = canonical ? inOffice ? FOR_THE_OFFICE : 0 : ONE_SCRIPT;
+            int score = inOffice ? same.score(spelling, said) : same.quickScore(spelling, said);
+            best = Math.max(best, score - leave);
+            canonical = false;
         }
         return best;
     }

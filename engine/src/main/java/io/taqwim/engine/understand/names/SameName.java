@@ -6,6 +6,7 @@ import io.taqwim.engine.language.Tsv;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ public final class SameName {
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
 
     private final Map<String, String> folded = new HashMap<>();
-    private final Map<String, GroupWeights> tables = new HashMap<>();
+    private final Map<UnicodeScript, Map<UnicodeScript, GroupWeights>> tables = new EnumMap<>(UnicodeScript.class);
 
     private SameName() {}
 
@@ -56,7 +57,8 @@ public final class SameName {
             return;
         }
         try {
-            tables.computeIfAbsent(row.cell("script") + " " + row.cell("other"), pair -> new GroupWeights())
+            tables.computeIfAbsent(script(row, "script"), script -> new EnumMap<>(UnicodeScript.class))
+                    .computeIfAbsent(script(row, "other"), script -> new GroupWeights())
                     .add(row.cell("group"), row.cell("others"), Integer.parseInt(row.cell("weight")));
         } catch (NumberFormatException e) {
             throw new PackException(row.file(), "line " + row.line(), "not a weight: " + row.cell("weight"));
@@ -74,8 +76,45 @@ public final class SameName {
      * (a word cut in two), or first and last words fit (words left out between them).
      */
     public int score(String one, String other) {
-        List<String> words = words(one);
-        List<String> others = words(other);
+        return score(spelling(one), spelling(other));
+    }
+
+    /** A name as it is compared; made once for names that are compared often. */
+    Spelling spelling(String name) {
+        return new Spelling(words(name));
+    }
+
+    /** The folded words of a name. */
+    record Spelling(List<String> words) {
+        Spelling {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** As {@link #score(String, String)}, or nothing for names whose first and last letters cannot answer to each other. */
+    int quickScore(Spelling one, Spelling other) {
+        if (one.words.isEmpty() || other.words.isEmpty()) {
+            return IMPOSSIBLE;
+        }
+        String first = one.words.get(0);
+        String last = one.words.get(one.words.size() - 1);
+        String otherFirst = other.words.get(0);
+        String otherLast = other.words.get(other.words.size() - 1);
+        GroupWeights weights = table(first, otherFirst);
+        boolean can = weights != null
+                ? weights.canAnswer(first, last, otherFirst, otherLast)
+                : canTurned(first, last, otherFirst, otherLast);
+        return can ? score(one, other) : IMPOSSIBLE;
+    }
+
+    private boolean canTurned(String first, String last, String otherFirst, String otherLast) {
+        GroupWeights weights = table(otherFirst, first);
+        return weights == null || weights.canAnswer(otherFirst, otherLast, first, last);
+    }
+
+    int score(Spelling one, Spelling other) {
+        List<String> words = one.words;
+        List<String> others = other.words;
         if (words.isEmpty() || others.isEmpty()) {
             return IMPOSSIBLE;
         }
@@ -102,30 +141,41 @@ public final class SameName {
     }
 
     /** Whether a surname alone can be that of a full name: its last word, or its first where the family comes first. */
-    boolean sameSurname(String surname, String full, boolean familyFirst) {
-        List<String> words = words(full);
-        String word = words.isEmpty() ? "" : words.get(familyFirst ? 0 : words.size() - 1);
-        return !word.isEmpty() && letters(fold(surname), word) >= 0;
+    boolean sameSurname(Spelling surname, Spelling full, boolean familyFirst) {
+        List<String> words = full.words;
+        if (surname.words.isEmpty() || words.isEmpty()) {
+            return false;
+        }
+        String word = words.get(familyFirst ? 0 : words.size() - 1);
+        return letters(String.join("", surname.words), word) >= 0;
     }
 
     private int letters(String one, String other) {
         if (one.equals(other)) {
             return CERTAIN;
         }
-        String script = script(one);
-        String otherScript = script(other);
-        GroupWeights weights = tables.get(script + " " + otherScript);
+        if (one.isEmpty() || other.isEmpty()) {
+            return IMPOSSIBLE;
+        }
+        GroupWeights weights = table(one, other);
         if (weights != null) {
             return weights.score(one, other);
         }
-        weights = tables.get(otherScript + " " + script);
+        weights = table(other, one);
         return weights == null ? IMPOSSIBLE : weights.score(other, one);
     }
 
-    private static String script(String word) {
-        return word.isEmpty()
-                ? ""
-                : UnicodeScript.of(word.codePointAt(0)).name().toLowerCase(Locale.ROOT);
+    private static UnicodeScript script(Tsv.Row row, String column) {
+        try {
+            return UnicodeScript.forName(row.cell(column));
+        } catch (IllegalArgumentException e) {
+            throw new PackException(row.file(), "line " + row.line(), "no script is called " + row.cell(column));
+        }
+    }
+
+    private @Nullable GroupWeights table(String word, String other) {
+        Map<UnicodeScript, GroupWeights> of = tables.get(UnicodeScript.of(word.codePointAt(0)));
+        return of == null ? null : of.get(UnicodeScript.of(other.codePointAt(0)));
     }
 
     private List<String> words(String name) {
