@@ -27,7 +27,7 @@ record Dated(
     private static final int LONGEST = 100;
 
     /** Tokens that may stand unread between a trigger and its year. */
-    private static final int YEAR_WITHIN = 4;
+    private static final int YEAR_WITHIN = 5;
 
     static final Dated NOT = new Dated(DateInterval.UNDATED, null, null, null, null, null, null, null);
 
