@@ -2,6 +2,10 @@ package io.taqwim.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +20,18 @@ class CalendarOfSamplesTest {
         assertThat(run.out()).startsWith("Calendar as of 3 May 2026").doesNotContain("\u001B", "\u2068", "\u200F");
         assertThat(run.out().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(90));
+    }
+
+    @Test
+    void the_picture_in_the_readme_is_what_it_prints() throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+        int start = readme.indexOf("Calendar as of");
+        List<String> picture = readme.substring(start, readme.indexOf("```", start))
+                .lines()
+                .filter(line -> !line.isBlank() && !line.strip().equals("…"))
+                .toList();
+        assertThat(picture).hasSizeGreaterThan(20);
+        assertThat(Cli.run("calendar", SAMPLES).out().lines().toList()).containsSubsequence(picture);
     }
 
     @Test
