@@ -105,33 +105,25 @@ public final class ReadingRate {
         return best;
     }
 
-    private static void bad(String name, ToIntFunction<String> work, List<String> reports) {
+    private static void bad(String name, ToIntFunction<String> work, List<String> reports) throws IOException {
         double ordinary = perByte(work, times(String.join("\n", reports)));
         System.out.printf("%s, ordinary text: %.0f ns a byte%n", name, ordinary);
-        Map<String, String> bad = new LinkedHashMap<>();
-        bad.put("blanks", " ");
-        bad.put("one letter", "و");
-        bad.put("one letter and blanks", "و ");
-        bad.put("digits", "1");
-        bad.put("numbers and slashes", "1/");
-        bad.put("numbers and dashes", "11-");
-        bad.put("weekdays", "الأحد والاثنين ");
-        bad.put("months", "نوفمبر/تشرين الثاني ");
-        bad.put("days listed", "21 و22 ديسمبر و");
-        bad.put("ranges", "من 3 إلى 5 مارس ");
-        bad.put("number words", "خمسة وعشرين و");
-        bad.put("units", "يومين وأسبوعين و");
-        bad.put("this and next", "الشهر المقبل هذا ");
-        bad.put("prefixes", "وبال ");
-        bad.put("quotation marks", "\"غدا\" ");
-        bad.put("lines", "غدا\n");
-        bad.put("triggers", "زيارة ");
-        bad.put("titles", "الرئيس ");
-        bad.put("brackets", "(«");
+        Map<String, String> bad = pieces();
         bad.forEach((kind, piece) -> {
             double time = perByte(work, times(piece));
             System.out.printf("%-24s %6.0f ns a byte, %.2f times ordinary text%n", kind, time, time / ordinary);
         });
+    }
+
+    private static Map<String, String> pieces() throws IOException {
+        Map<String, String> pieces = new LinkedHashMap<>();
+        for (String row : Files.readAllLines(Path.of("bench/odd-input.tsv"))) {
+            if (!row.startsWith("#")) {
+                String[] cells = row.split("\t", 2);
+                pieces.put(cells[0], cells[1].replace("\\n", "\n"));
+            }
+        }
+        return pieces;
     }
 
     private static String times(String piece) {

@@ -5,7 +5,6 @@ import io.taqwim.engine.language.Chart;
 import io.taqwim.engine.language.Item;
 import io.taqwim.engine.understand.names.Actor;
 import io.taqwim.engine.understand.names.Party;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -17,9 +16,6 @@ final class SlotFilling {
     private final Gazetteer gazetteer;
     private final Discourse discourse;
     private Source now = Source.SUBJECT;
-
-    /** "The Korean capital" may stand before the name of a city. */
-    private static final int NAMES_OF_PLACES = 3;
 
     /** A state named farther behind a trigger than this many tokens is what the talks are about. */
     private static final int FARTHEST_STATE = 8;
@@ -57,15 +53,15 @@ final class SlotFilling {
         Clause clause = draft.clause;
         switch (source) {
             case SUBJECT -> subject(draft, role);
-            case OBJECT -> add(draft, role, object(draft));
-            case GENITIVE -> add(draft, role, genitive(draft));
+            case OBJECT -> add(draft, role, Positions.object(draft));
+            case GENITIVE -> add(draft, role, Positions.genitive(draft));
             case PRONOUN -> pronoun(draft, role);
             case TO -> add(draft, role, clause.marked("to"));
             case WITH -> add(draft, role, clause.marked("with"));
             case FROM -> add(draft, role, clause.marked("from"));
             case INVITED -> invited(draft, role);
             case IN -> in(draft, role);
-            case BETWEEN -> add(draft, role, between(clause));
+            case BETWEEN -> add(draft, role, Positions.between(clause));
             case BY -> add(draft, role, clause.marked("by", "presided"));
             case FRONT -> add(draft, role, clause.marked("front"));
             case HONOUR -> add(draft, role, clause.marked("honour"));
@@ -118,7 +114,7 @@ final class SlotFilling {
 
     private void subject(Draft draft, String role) {
         Clause clause = draft.clause;
-        List<Part> subject = draft.isVerb() ? clause.subject(doer(draft)) : leftSubject(draft);
+        List<Part> subject = draft.isVerb() ? clause.subject(doer(draft)) : Positions.leftSubject(draft);
         if (isRowOfGuests(draft, subject)) {
             leftOut(draft, role);
         }
@@ -131,7 +127,7 @@ final class SlotFilling {
         }
     }
 
-    private static Predicate<Part> doer(Draft draft) {
+    static Predicate<Part> doer(Draft draft) {
         return Gathering.isJourney(draft) ? SlotFilling::canTravel : part -> true;
     }
 
@@ -197,102 +193,6 @@ final class SlotFilling {
         }
     }
 
-    /** For a noun: the nearest actor without a preposition before it in its clause, and those joined to it. */
-    private static List<Part> leftSubject(Draft draft) {
-        Clause clause = draft.clause;
-        List<Part> relative = relativeSubject(clause);
-        if (!relative.isEmpty()) {
-            return relative;
-        }
-        boolean carried = draft.light != null
-                && draft.light.isFinite()
-                && draft.light.first() < draft.trigger().first();
-        boolean governed =
-                clause.from() > 0 && clause.parts().get(clause.from() - 1).is(Part.Kind.TRIGGER);
-        if (governed && !carried) {
-            return Clause.around(clause.parts(), clause.from() - 1).subject(doer(draft));
-        }
-        for (int i = clause.at() - 1; i >= clause.from(); i--) {
-            Part part = clause.parts().get(i);
-            if (part.is(Part.Kind.ACTOR)
-                    && part.isMarked("", "that")
-                    && doer(draft).test(part)) {
-                return clause.chain(i, -1);
-            }
-        }
-        return List.of();
-    }
-
-    /** "The visit that N makes": the first one without a preposition behind the verb of the relative clause. */
-    private static List<Part> relativeSubject(Clause clause) {
-        boolean relative = false;
-        for (int i = clause.at() + 1; i < clause.to() && !clause.parts().get(i).is(Part.Kind.TRIGGER); i++) {
-            Part part = clause.parts().get(i);
-            boolean near = part.first() - clause.trigger().end() <= 4;
-            boolean verb = part.is(Part.Kind.LIGHT, "do") || part.is(Part.Kind.LIGHT, "gather");
-            relative |= verb && part.isFinite() && (near || relative);
-            if (relative && part.is(Part.Kind.ACTOR)) {
-                return part.marker().isEmpty() ? clause.chain(i, 1) : List.of();
-            }
-        }
-        return List.of();
-    }
-
-    private static List<Part> object(Draft draft) {
-        Clause clause = draft.clause;
-        List<Part> subject = clause.subject(doer(draft));
-        int after = subject.isEmpty()
-                ? clause.trigger().end()
-                : subject.get(subject.size() - 1).end();
-        List<Part> objects = new ArrayList<>();
-        for (int i = clause.at() + 1; i < clause.to(); i++) {
-            Part part = clause.parts().get(i);
-            boolean noun = part.is(Part.Kind.ACTOR) || part.is(Part.Kind.CITY);
-            if (part.is(Part.Kind.TRIGGER)) {
-                return objects;
-            }
-            if (noun && part.marker().isEmpty() && part.first() >= after && !subject.contains(part)) {
-                return clause.chain(i, 1);
-            }
-        }
-        return objects;
-    }
-
-    /** Right behind the noun, or behind its adjectives; quotation marks and up to two adjectives may stand between. */
-    private static List<Part> genitive(Draft draft) {
-        Clause clause = draft.clause;
-        int near = clause.trigger().end() + (draft.frame.option("near").equals("wide") ? 10 : 1);
-        for (int i = clause.at() + 1; i < clause.to(); i++) {
-            Part part = clause.parts().get(i);
-            if (part.is(Part.Kind.RANK) || part.is(Part.Kind.STATUS)) {
-                near = Math.max(near, part.end() + 1);
-            } else if (part.is(Part.Kind.CITY) && part.marker().isEmpty() && part.first() <= near + NAMES_OF_PLACES) {
-                return List.of(part);
-            } else if (part.is(Part.Kind.ACTOR) && part.first() <= near) {
-                return part.marker().isEmpty() ? beside(clause, i) : List.of();
-            } else if (part.first() > near + NAMES_OF_PLACES) {
-                return List.of();
-            }
-        }
-        return List.of();
-    }
-
-    /** A genitive, those joined to it, and one that follows with nothing but a dash between: "the Trump-Kim summit". */
-    private static List<Part> beside(Clause clause, int i) {
-        List<Part> all = new ArrayList<>(clause.chain(i, 1));
-        Part last = all.get(all.size() - 1);
-        for (int next = i + 1; next < clause.to(); next++) {
-            Part part = clause.parts().get(next);
-            if (part.is(Part.Kind.ACTOR) && !all.contains(part)) {
-                if (part.marker().isEmpty() && part.first() - last.end() <= 1) {
-                    all.add(part);
-                }
-                break;
-            }
-        }
-        return all;
-    }
-
     private void pronoun(Draft draft, String role) {
         String pronoun = draft.trigger().feature("pronoun");
         if (pronoun == null || pronoun.startsWith("1")) {
@@ -316,24 +216,6 @@ final class SlotFilling {
                 add(draft, role, part);
             }
         }
-    }
-
-    /** "Between A and B": the actor behind "between" and those that follow with "and". */
-    private static List<Part> between(Clause clause) {
-        List<Part> all = new ArrayList<>();
-        boolean open = false;
-        for (Part part : clause.own()) {
-            boolean noun = part.is(Part.Kind.ACTOR) || part.is(Part.Kind.CITY);
-            boolean near = part.first() - clause.trigger().end() <= 8;
-            boolean both = part.actor() != null && part.actor().kind() == Actor.Kind.BOTH;
-            if (noun && near && (part.isMarked("between") || both)) {
-                open = true;
-                all.add(part);
-            } else if (open && noun && part.chained() && part.isMarked("", "between")) {
-                all.add(part);
-            }
-        }
-        return all;
     }
 
     /** "In A, on a visit": the place that the clause names before the noun. */
