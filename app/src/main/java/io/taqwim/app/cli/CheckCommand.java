@@ -24,10 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         abbreviateSynopsis = true,
-        description = {
-            "Runs the examples beside the rules of languages, and their whole reports,",
-            "and says which come out otherwise."
-        },
+        description = {"Runs the examples and whole reports of languages and says which come out otherwise."},
         footer = {"", "Example: taqwim check", "", "While writing rules: taqwim check languages/ar --watch"})
 public final class CheckCommand implements Callable<Integer> {
     private static final long LOOK_AGAIN_MILLIS = 300;

@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         customSynopsis = "taqwim evaluate [OPTIONS] GOLD [INPUT...]",
         description = {
-            "Compares what is read in reports with what careful readers found in them: GOLD, a file with a line",
-            "a report as docs/formats.md, section 2, has it. Without INPUT, GOLD must hold the texts (\"text\").",
+            "Compares what is read in reports with what careful readers found in them.",
+            "GOLD: a file with a line a report as docs/formats.md, section 2, has it. Without INPUT, GOLD must hold the texts (\"text\").",
             "Found: the event is there. Strict: kind, status, days, country and parties are all the same.",
             "Fields: in how many of the found events the two agree."
         },
