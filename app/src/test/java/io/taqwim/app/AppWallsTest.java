@@ -1,6 +1,7 @@
 package io.taqwim.app;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -20,6 +21,7 @@ class AppWallsTest {
 
     private static final String READ = "io.taqwim.app.read..";
     private static final String STORE = "io.taqwim.app.store..";
+    private static final String DESK = "io.taqwim.app.desk..";
     private static final String PUBLISH = "io.taqwim.app.publish..";
 
     @ArchTest
@@ -41,6 +43,14 @@ class AppWallsTest {
     @ArchTest
     static final ArchRule publishing_knows_the_engine_only =
             noClasses().that().resideInAPackage(PUBLISH).should().dependOnClassesThat(inTheAppOutside(PUBLISH));
+
+    /** The desk keeps and remakes editions; how they look is for those who read it. */
+    @ArchTest
+    static final ArchRule the_desk_knows_neither_pages_nor_formats = noClasses()
+            .that()
+            .resideInAPackage(DESK)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(PUBLISH, "io.taqwim.app.web..", "io.taqwim.app.cli.."));
 
     /** Commands are handed their sources and formats as interfaces: the implementations are listed in Wiring. */
     @ArchTest
