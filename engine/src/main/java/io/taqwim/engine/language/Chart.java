@@ -6,6 +6,7 @@ import io.taqwim.engine.text.Sentence;
 import io.taqwim.engine.text.Signs;
 import io.taqwim.engine.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A report's tokens and everything that has been read at each of them so far. */
@@ -13,16 +14,28 @@ public final class Chart {
     private final FoldedText text;
     private final List<Token> tokens;
     private final List<Sentence> sentences;
-    private final List<List<Item>> starting;
+    private final List<Item>[] starting;
+    private final char[] signs;
+    private int unread;
 
     public Chart(FoldedText text, List<Token> tokens, List<Sentence> sentences) {
         this.text = text;
         this.tokens = tokens;
         this.sentences = sentences;
-        starting = new ArrayList<>(tokens.size());
-        for (int i = 0; i < tokens.size(); i++) {
-            starting.add(List.of());
+        unread = tokens.size();
+        starting = nothing(tokens.size());
+        signs = new char[tokens.size()];
+        for (int i = 0; i < signs.length; i++) {
+            Token token = tokens.get(i);
+            signs[i] = token.kind() == Token.Kind.SIGN ? Signs.plain(text.charAt(token.from())) : 0;
         }
+    }
+
+    @SuppressWarnings("unchecked") // Java makes no arrays of lists of something
+    private static List<Item>[] nothing(int size) {
+        List<Item>[] lists = new List[size];
+        Arrays.fill(lists, List.of());
+        return lists;
     }
 
     public FoldedText text() {
@@ -49,27 +62,36 @@ public final class Chart {
 
     /** The sign at this token as rules know it, or 0 where it is no sign. */
     public char sign(int index) {
-        Token token = tokens.get(index);
-        return token.kind() == Token.Kind.SIGN ? Signs.plain(text.charAt(token.from())) : 0;
+        return signs[index];
     }
 
     /** Everything read from this token on, in the order in which it was read. */
     public List<Item> at(int index) {
-        return starting.get(index);
+        return starting[index];
     }
 
     public void add(Item item) {
-        List<Item> here = starting.get(item.first());
+        List<Item> here = starting[item.first()];
         if (here.isEmpty()) {
-            starting.set(item.first(), List.of(item)); // most tokens have one reading only
+            starting[item.first()] = List.of(item); // most tokens have one reading only
         } else if (here.size() == 1) {
             List<Item> more = new ArrayList<>(4);
             more.add(here.get(0));
             more.add(item);
-            starting.set(item.first(), more);
+            starting[item.first()] = more;
         } else {
             here.add(item);
         }
+    }
+
+    /** Says that from this token on rules were not applied everywhere, since that would cost more than any text may. */
+    void leaveUnread(int from) {
+        unread = Math.min(unread, from);
+    }
+
+    /** The first token from which on rules were not applied everywhere; the number of tokens where they were. */
+    public int unread() {
+        return unread;
     }
 
     /** The stretch of the report that these tokens stand for; clitics included. */

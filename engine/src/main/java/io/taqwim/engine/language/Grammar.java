@@ -25,19 +25,19 @@ public final class Grammar {
         Object make(Rule rule, Map<String, Item> parts);
     }
 
-    /**
-     * How many walks a text may take, beside two for every five of its letters: ten times what the densest of 475 reports
-     * takes. What piles up words of rules without end is read as far as that goes, for no input may cost more than its length.
-     */
-    private static final int EFFORT = 20_000;
+    /** Steps that a text of any length may take, beside those for each of its bytes: more than any report of a few pages. */
+    private static final int EFFORT = 50_000;
 
-    private static final int EFFORT_OF_A_VALUE = 5;
+    /** Making a value takes the time of about ten steps. */
+    private static final int EFFORT_OF_A_VALUE = 10;
+
     /** In tokens; a longer line than any writer's is read in pieces. */
     private static final int LONGEST_LINE = 5_000;
 
     private static final Candidate NOTHING =
-            new Candidate(new Rule("", "", "", List.of(), Map.of()), List.of(), List.of(), 0, 0);
+            new Candidate(new Rule("", "", "", List.of(), Map.of()), new Step[0], new long[0][], 0, 0);
 
+    private final double effortOfAByte;
     private final List<Map<String, List<Candidate>>> levels;
     private final Map<String, Type> types = new HashMap<>();
 
@@ -47,13 +47,19 @@ public final class Grammar {
     /**
      * A rule with one of its patterns, entered at a step before which all others are optional.
      *
-     * @param types for each step the numbers of the types that it takes
+     * @param types for each step the numbers of the types that it takes, as bits
      */
-    private record Candidate(Rule rule, List<Step> steps, List<BitSet> types, int entry, int order) {}
+    private record Candidate(Rule rule, Step[] steps, long[][] types, int entry, int order) {}
 
     private record Found(Candidate candidate, int end, Object value, Proclitic clitics, Map<String, Item> parts) {}
 
-    public Grammar(List<List<Rule>> levels) {
+    /**
+     * @param effortOfAByte how many steps of patterns a text may take for each of its bytes; give it more than twice what
+     *     ordinary text takes. What piles up words of rules without end is read as far as that goes, for no input may cost more than its
+     *     length
+     */
+    public Grammar(List<List<Rule>> levels, double effortOfAByte) {
+        this.effortOfAByte = effortOfAByte;
         this.levels = levels.stream().map(this::byFirstType).toList();
         for (int level = 0; level < this.levels.size(); level++) {
             for (String type : this.levels.get(level).keySet()) {
@@ -67,10 +73,11 @@ public final class Grammar {
         int order = 0;
         for (Rule rule : rules) {
             for (Rule.Pattern pattern : rule.patterns()) {
-                List<BitSet> types = pattern.steps().stream().map(this::types).toList();
-                for (int entry = 0; entry < pattern.steps().size(); entry++) {
-                    Step step = pattern.steps().get(entry);
-                    Candidate candidate = new Candidate(rule, pattern.steps(), types, entry, order);
+                Step[] steps = pattern.steps().toArray(Step[]::new);
+                long[][] types = pattern.steps().stream().map(this::types).toArray(long[][]::new);
+                for (int entry = 0; entry < steps.length; entry++) {
+                    Step step = steps[entry];
+                    Candidate candidate = new Candidate(rule, steps, types, entry, order);
                     for (Step.Choice choice : step.choices()) {
                         byType.computeIfAbsent(choice.type(), t -> new ArrayList<>())
                                 .add(candidate);
@@ -85,17 +92,25 @@ public final class Grammar {
         return byType;
     }
 
-    private BitSet types(Step step) {
+    private long[] types(Step step) {
         BitSet numbers = new BitSet();
         step.choices().forEach(choice -> numbers.set(type(choice.type()).number()));
-        return numbers;
+        return numbers.toLongArray();
     }
 
     private Type type(String name) {
         return types.computeIfAbsent(name, n -> new Type(types.size(), new BitSet()));
     }
 
-    /** Reads the whole chart, level by level, adds to it what was read, and returns that: line by line, level by level. */
+    /** Longs that hold a bit for each type. */
+    private int width() {
+        return types.size() + 63 >> 6;
+    }
+
+    /**
+     * Reads the chart, adds to it what was read, and returns that: line by line, level by level. Where the effort is spent
+     * the chart is told so.
+     */
     public List<Item> read(Chart chart, Maker maker) {
         Reading reading = new Reading(chart, maker);
         reading.read();
@@ -107,16 +122,17 @@ public final class Grammar {
         private final Chart chart;
         /** For each level the tokens at which a rule of it may begin: most words begin none. */
         private final BitSet[] places = new BitSet[levels.size()];
-        /** For each token the numbers of the types read there, those of glued letters among them. */
-        private final BitSet here;
+        /** For each token the numbers of the types read there, those of glued letters among them, as bits. */
+        private final long[] here;
 
         private final Walk walk;
         private final List<Item> made = new ArrayList<>();
 
         Reading(Chart chart, Maker maker) {
             this.chart = chart;
-            here = new BitSet(chart.size() * types.size());
-            walk = new Walk(chart, maker, here, types.size());
+            here = new long[chart.size() * width()];
+            int effort = EFFORT + (int) (chart.text().bytes() * effortOfAByte);
+            walk = new Walk(chart, maker, here, width(), effort);
             Arrays.setAll(places, level -> new BitSet(chart.size()));
         }
 
@@ -129,6 +145,9 @@ public final class Grammar {
                     readLine(first, end);
                     first = end;
                 }
+            }
+            if (walk.effort <= 0) {
+                chart.leaveUnread(walk.last);
             }
         }
 
@@ -165,15 +184,19 @@ public final class Grammar {
 
         private void mark(int at, @Nullable Type type) {
             if (type != null) {
-                here.set(at * types.size() + type.number());
+                here[at * width() + (type.number() >> 6)] |= 1L << type.number();
             }
         }
 
         private void readAt(int at, int level) {
             List<Found> found = null;
-            for (Item first : chart.at(at)) {
-                for (Candidate candidate : levels.get(level).getOrDefault(first.type(), List.of())) {
-                    if (candidate.steps().get(candidate.entry()).takes(first)) {
+            List<Item> items = chart.at(at);
+            for (int i = 0; i < items.size(); i++) {
+                Item first = items.get(i);
+                List<Candidate> candidates = levels.get(level).getOrDefault(first.type(), List.of());
+                for (int c = 0; c < candidates.size(); c++) {
+                    Candidate candidate = candidates.get(c);
+                    if (candidate.steps()[candidate.entry()].takes(first)) {
                         Found longest = walk.longest(candidate, first);
                         if (longest != null) {
                             found = found == null ? new ArrayList<>(2) : found;
@@ -217,30 +240,32 @@ public final class Grammar {
     private static final class Walk {
         private final Chart chart;
         private final Maker maker;
-        private final BitSet here;
-        private final int types;
+        private final long[] here;
+        private final int width;
         private final List<Item> taken = new ArrayList<>();
         private final List<String> names = new ArrayList<>();
         private Candidate candidate = NOTHING;
         private Proclitic clitics = Proclitic.NONE;
         private @Nullable Found longest;
         private int effort;
+        /** The token at which the latest walk began. */
+        private int last;
 
-        Walk(Chart chart, Maker maker, BitSet here, int types) {
-            effort = EFFORT + chart.text().length() / 5 * 2;
+        Walk(Chart chart, Maker maker, long[] here, int width, int effort) {
+            this.effort = effort;
             this.chart = chart;
             this.maker = maker;
             this.here = here;
-            this.types = types;
+            this.width = width;
         }
 
         @Nullable
         Found longest(Candidate pattern, Item first) {
-            effort--;
+            last = first.first();
             candidate = pattern;
             clitics = first.clitics();
             longest = null;
-            Step entry = pattern.steps().get(pattern.entry());
+            Step entry = pattern.steps()[pattern.entry()];
             take(entry, first);
             if (entry.repeated()) {
                 step(pattern.entry(), 1, first.end(), List.of());
@@ -251,13 +276,14 @@ public final class Grammar {
         }
 
         private void step(int number, int repeats, int at, List<String> pending) {
-            if (number == candidate.steps().size()) {
+            if (number == candidate.steps().length) {
                 if (pending.isEmpty()) {
                     finish(at);
                 }
                 return;
             }
-            Step step = candidate.steps().get(number);
+            effort--;
+            Step step = candidate.steps()[number];
             if (step.absent()) {
                 if (!standsAt(at, step)) {
                     step(number + 1, 0, at, pending);
@@ -292,9 +318,9 @@ public final class Grammar {
 
         /** Whether something of a type that a step takes was read at a token. */
         private boolean mayStand(int number, int at) {
-            BitSet takes = candidate.types().get(number);
-            for (int type = takes.nextSetBit(0); type >= 0; type = takes.nextSetBit(type + 1)) {
-                if (here.get(at * types + type)) {
+            long[] takes = candidate.types()[number];
+            for (int i = 0; i < takes.length; i++) {
+                if ((here[at * width + i] & takes[i]) != 0) {
                     return true;
                 }
             }
@@ -322,7 +348,9 @@ public final class Grammar {
                 return;
             }
             String met = null;
-            for (Item item : chart.at(next)) {
+            List<Item> items = chart.at(next);
+            for (int i = 0; i < items.size(); i++) {
+                Item item = items.get(i);
                 List<String> types = item.clitics().types();
                 if (types.size() > pending.size()
                         && types.subList(0, pending.size()).equals(pending)

@@ -3,6 +3,7 @@ package io.taqwim.engine.language;
 import io.taqwim.engine.text.FoldedText;
 import io.taqwim.engine.text.Folding;
 import io.taqwim.engine.text.Sentences;
+import io.taqwim.engine.text.Signs;
 import io.taqwim.engine.text.Token;
 import io.taqwim.engine.text.Tokenizer;
 import java.util.ArrayList;
@@ -88,7 +89,9 @@ final class Lexicon {
         int[] surfaces = new int[tokens.size()];
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            surfaces[i] = automaton.vocabulary().find("", folded, token.from(), token.to());
+            surfaces[i] = token.kind() == Token.Kind.SIGN
+                    ? Vocabulary.UNKNOWN
+                    : automaton.vocabulary().find("", folded, token.from(), token.to());
         }
         for (int i = 0; i < tokens.size(); i++) {
             readAt(chart, i, surfaces);
@@ -103,7 +106,7 @@ final class Lexicon {
             case SIGN ->
                 chart.add(new Item(
                         Grammar.SIGN,
-                        Character.toString(chart.sign(at)),
+                        Signs.name(chart.sign(at)),
                         at,
                         at + 1,
                         Proclitic.NONE,

@@ -58,8 +58,8 @@ record Step(
     }
 
     boolean takes(Item item) {
-        for (Choice choice : choices) {
-            if (choice.takes(item)) {
+        for (int i = 0; i < choices.size(); i++) { // this is asked so often that an iterator would be felt
+            if (choices.get(i).takes(item)) {
                 return true;
             }
         }

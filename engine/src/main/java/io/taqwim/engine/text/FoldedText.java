@@ -26,6 +26,15 @@ public final class FoldedText implements CharSequence {
         return to <= from ? new Span(begins[from], begins[from]) : new Span(begins[from], ends[to - 1]);
     }
 
+    /** About how many bytes of UTF-8 the searched letters are: one for each of ASCII, two for any other. */
+    public int bytes() {
+        int bytes = chars.length;
+        for (char c : chars) {
+            bytes += c < 0x80 ? 0 : 1;
+        }
+        return bytes;
+    }
+
     /** Whether these letters stand at {@code from}. */
     public boolean startsWith(String letters, int from) {
         if (from + letters.length() > chars.length) {

@@ -11,6 +11,8 @@ public final class Signs {
     private static final char ARABIC_THOUSANDS_SEPARATOR = '\u066C';
     private static final char ARABIC_SEMICOLON = '\u061B';
 
+    private static final String[] COMMON = common();
+
     private Signs() {}
 
     public static boolean isQuote(char c) {
@@ -26,7 +28,7 @@ public final class Signs {
     }
 
     public static boolean endsSentence(char c) {
-        return ENDS.indexOf(c) >= 0;
+        return c < COMMON.length ? c == '.' || c == '!' || c == '?' : ENDS.indexOf(c) >= 0;
     }
 
     public static boolean isSemicolon(char c) {
@@ -35,6 +37,23 @@ public final class Signs {
 
     /** The name under which rules know a sign: all quotes, dashes and commas are one each; others are themselves. */
     public static char plain(char c) {
+        return c < COMMON.length ? COMMON[c].charAt(0) : read(c);
+    }
+
+    /** What {@link #plain} says, as a string; those of ASCII are made once, since some texts are little else. */
+    public static String name(char plain) {
+        return plain < COMMON.length ? COMMON[plain] : Character.toString(plain);
+    }
+
+    private static String[] common() {
+        String[] names = new String[128];
+        for (char c = 0; c < names.length; c++) {
+            names[c] = Character.toString(read(c));
+        }
+        return names;
+    }
+
+    private static char read(char c) {
         if (isQuote(c)) {
             return '"';
         }

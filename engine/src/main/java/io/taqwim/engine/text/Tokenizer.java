@@ -21,16 +21,21 @@ public final class Tokenizer {
                 at++;
             } else {
                 Token.Kind kind = kind(c);
-                int to = at + 1;
-                while (kind != Token.Kind.SIGN && to < text.length() && kind(text.charAt(to)) == kind) {
-                    to++;
-                }
+                int to = kind == Token.Kind.SIGN ? at + 1 : end(text, at, kind);
                 tokens.add(new Token(at, to, kind, gap));
                 gap = Token.Gap.GLUED;
                 at = to;
             }
         }
         return tokens;
+    }
+
+    private static int end(FoldedText text, int at, Token.Kind kind) {
+        int to = at + 1;
+        while (to < text.length() && kind(text.charAt(to)) == kind) {
+            to++;
+        }
+        return to;
     }
 
     private static Token.Kind kind(char c) {

@@ -5,6 +5,7 @@ import io.taqwim.engine.language.Chart;
 import io.taqwim.engine.language.Pack;
 import io.taqwim.engine.language.PackFiles;
 import io.taqwim.engine.model.Mentions;
+import io.taqwim.engine.model.Problem;
 import io.taqwim.engine.model.Published;
 import io.taqwim.engine.model.Report;
 import io.taqwim.engine.understand.attribution.Credits;
@@ -14,6 +15,7 @@ import io.taqwim.engine.understand.dates.PublicationDay;
 import io.taqwim.engine.understand.events.Events;
 import io.taqwim.engine.understand.names.Actor;
 import io.taqwim.engine.understand.names.Names;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads one report: dates, names, events. Holds no state: the same report, the same mentions, on any thread. */
@@ -52,6 +54,24 @@ public final class Understand {
         List<Actor> actors = names.read(chart, published.date(), report.publisher());
         Events.Told told = events.read(chart, actors, when, published.date());
         return new Mentions(
-                report, pack.code(), published, Credits.read(chart), told.events(), told.denials(), told.problems());
+                report,
+                pack.code(),
+                published,
+                Credits.read(chart),
+                told.events(),
+                told.denials(),
+                problems(chart, told.problems()));
+    }
+
+    private static List<Problem> problems(Chart chart, List<Problem> ofEvents) {
+        if (chart.unread() == chart.size()) {
+            return ofEvents;
+        }
+        List<Problem> all = new ArrayList<>(ofEvents);
+        all.add(new Problem(
+                "read-in-part",
+                "dates and names stand so close that not all of them are read from here on",
+                chart.span(chart.unread(), chart.size())));
+        return all;
     }
 }

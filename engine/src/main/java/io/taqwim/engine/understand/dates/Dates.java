@@ -20,6 +20,9 @@ public final class Dates {
     /** A capture of that name is what was said; the rest of the pattern is the words that made sure of it. */
     private static final String ONLY = "only";
 
+    /** Ordinary news takes 0.35. */
+    private static final double EFFORT_OF_A_BYTE = 0.7;
+
     private final Grammar grammar;
     private final DateMaker maker;
     private final Set<String> finds;
@@ -34,7 +37,7 @@ public final class Dates {
     public static Dates of(Pack pack) {
         pack.rules().needExamples(RULES);
         Set<String> finds = Set.copyOf(Yaml.strings(pack.rules().file(RULES).get("finds")));
-        return new Dates(new Grammar(pack.rules().levels(RULES)), new DateMaker(Conventions.of(pack)), finds);
+        return new Dates(new Grammar(pack.rules().levels(RULES), EFFORT_OF_A_BYTE), new DateMaker(Conventions.of(pack)), finds);
     }
 
     /** The dates, lengths of time and days counted inside an event, in the order of the text; none overlaps another. */

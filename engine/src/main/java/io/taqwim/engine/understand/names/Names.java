@@ -19,6 +19,9 @@ public final class Names {
     /** Name of the rule file. */
     public static final String RULES = "titles";
 
+    /** Ordinary news takes 1.1. */
+    private static final double EFFORT_OF_A_BYTE = 3;
+
     private final Pack pack;
     private final Gazetteer gazetteer;
     private final Grammar titles;
@@ -31,7 +34,7 @@ public final class Names {
         this.pack = pack;
         this.gazetteer = gazetteer;
         pack.rules().needExamples(RULES);
-        titles = new Grammar(pack.rules().levels(RULES));
+        titles = new Grammar(pack.rules().levels(RULES), EFFORT_OF_A_BYTE);
         maker = new TitleMaker(gazetteer, new TreeSet<>(Yaml.strings(pack.setting("offices-of-known-parties"))));
         romanisation = new Romanisation(pack);
         familyFirst = new TreeSet<>(Yaml.strings(pack.setting("family-name-first")));
