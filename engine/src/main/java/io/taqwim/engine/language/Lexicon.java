@@ -105,13 +105,7 @@ final class Lexicon {
             case NUMBER -> number(chart, at, Proclitic.NONE);
             case SIGN ->
                 chart.add(new Item(
-                        Grammar.SIGN,
-                        Signs.name(chart.sign(at)),
-                        at,
-                        at + 1,
-                        Proclitic.NONE,
-                        Item.LEXICON,
-                        Map.of()));
+                        Grammar.SIGN, Signs.name(chart.sign(at)), at, at + 1, Proclitic.NONE, Item.LEXICON, Map.of()));
             case WORD -> word(chart, at, token, surfaces);
         }
     }

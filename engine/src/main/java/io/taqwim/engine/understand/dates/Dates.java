@@ -37,7 +37,8 @@ public final class Dates {
     public static Dates of(Pack pack) {
         pack.rules().needExamples(RULES);
         Set<String> finds = Set.copyOf(Yaml.strings(pack.rules().file(RULES).get("finds")));
-        return new Dates(new Grammar(pack.rules().levels(RULES), EFFORT_OF_A_BYTE), new DateMaker(Conventions.of(pack)), finds);
+        return new Dates(
+                new Grammar(pack.rules().levels(RULES), EFFORT_OF_A_BYTE), new DateMaker(Conventions.of(pack)), finds);
     }
 
     /** The dates, lengths of time and days counted inside an event, in the order of the text; none overlaps another. */
