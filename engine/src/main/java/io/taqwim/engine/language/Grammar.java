@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * longest reading only; patterns and repetitions have a fixed greatest length, so the work is linear in the tokens.
  */
 public final class Grammar {
-    /** Type of the items that signs are. */
-    public static final String SIGN = "sign";
     /** Type of the items that digits are. */
     public static final String NUMBER = "number";
 
@@ -154,8 +152,9 @@ public final class Grammar {
         /** No rule reads past the end of a line. */
         private void readLine(int first, int end) {
             for (int at = first; at < end; at++) {
-                for (Item item : chart.at(at)) {
-                    mark(item, 0);
+                List<Item> items = chart.at(at);
+                for (int i = 0; i < items.size(); i++) {
+                    mark(items.get(i), 0);
                 }
             }
             for (int level = 0; level < levels.size(); level++) {
@@ -169,8 +168,9 @@ public final class Grammar {
         }
 
         private void mark(Item item, int from) {
-            for (String clitic : item.clitics().types()) {
-                mark(item.first(), types.get(clitic));
+            List<String> clitics = item.clitics().types();
+            for (int i = 0; i < clitics.size(); i++) {
+                mark(item.first(), types.get(clitics.get(i)));
             }
             Type type = types.get(item.type());
             mark(item.first(), type);

@@ -103,11 +103,15 @@ final class Lexicon {
         Token token = chart.token(at);
         switch (token.kind()) {
             case NUMBER -> number(chart, at, Proclitic.NONE);
-            case SIGN ->
-                chart.add(new Item(
-                        Grammar.SIGN, Signs.name(chart.sign(at)), at, at + 1, Proclitic.NONE, Item.LEXICON, Map.of()));
+            case SIGN -> sign(chart, at);
             case WORD -> word(chart, at, token, surfaces);
         }
+    }
+
+    /** What a sign is, is its type: a rule looks for this one or for another, never for any. */
+    private static void sign(Chart chart, int at) {
+        String name = Signs.name(chart.sign(at));
+        chart.add(new Item(name, name, at, at + 1, Proclitic.NONE, Item.LEXICON, Map.of()));
     }
 
     /** A number of up to nine digits; longer ones are serial or telephone numbers. */

@@ -110,7 +110,7 @@ record Step(
             rest = rest.substring(0, rest.length() - 1);
         }
         if (rest.length() == 3 && rest.startsWith("'") && rest.endsWith("'")) {
-            Choice sign = new Choice(Grammar.SIGN, rest.substring(1, 2), null, null);
+            Choice sign = new Choice(rest.substring(1, 2), null, null, null);
             return new Step(List.of(sign), null, optional, repeated, glued, absent);
         }
         if (!rest.startsWith("[") || !rest.endsWith("]") || rest.length() < 3) {

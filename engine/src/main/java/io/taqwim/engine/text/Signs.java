@@ -40,13 +40,13 @@ public final class Signs {
         return c < COMMON.length ? COMMON[c].charAt(0) : read(c);
     }
 
-    /** What {@link #plain} says, as a string; those of ASCII are made once, since some texts are little else. */
+    /** What {@link #plain} says, as a string; those of Latin scripts are made once, since some texts are little else. */
     public static String name(char plain) {
         return plain < COMMON.length ? COMMON[plain] : Character.toString(plain);
     }
 
     private static String[] common() {
-        String[] names = new String[128];
+        String[] names = new String[256];
         for (char c = 0; c < names.length; c++) {
             names[c] = Character.toString(read(c));
         }

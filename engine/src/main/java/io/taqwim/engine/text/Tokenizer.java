@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Cuts a folded text into words (runs of letters), numbers (runs of digits) and single signs. */
 public final class Tokenizer {
+    /** Signs of one kind in a row that nobody reads one by one. */
+    private static final int DRAWN = 8;
+
     private Tokenizer() {}
 
     public static List<Token> tokens(FoldedText text) {
@@ -21,7 +24,7 @@ public final class Tokenizer {
                 at++;
             } else {
                 Token.Kind kind = kind(c);
-                int to = kind == Token.Kind.SIGN ? at + 1 : end(text, at, kind);
+                int to = kind == Token.Kind.SIGN ? afterLine(text, at) : end(text, at, kind);
                 tokens.add(new Token(at, to, kind, gap));
                 gap = Token.Gap.GLUED;
                 at = to;
@@ -36,6 +39,15 @@ public final class Tokenizer {
             to++;
         }
         return to;
+    }
+
+    /** Drawn lines, of dashes or stops, are one sign. */
+    private static int afterLine(FoldedText text, int at) {
+        int to = at + 1;
+        while (to < text.length() && text.charAt(to) == text.charAt(at)) {
+            to++;
+        }
+        return to - at < DRAWN ? at + 1 : to;
     }
 
     private static Token.Kind kind(char c) {
