@@ -177,9 +177,9 @@ final class MentionWriter {
             claim("parties." + id, filler.role(), first, end, draft);
             String person = filler.party().person();
             if (person == null && filler.role().equals("host")) {
-                Actor receiver = receiver(id);
+                Receiver.Named receiver = new Receiver(gazetteer, actors).of(event, id);
                 if (receiver != null) {
-                    person = receiver.parties().get(0).person();
+                    person = receiver.party().person();
                     first = receiver.first();
                     end = receiver.end();
                 }
@@ -188,25 +188,6 @@ final class MentionWriter {
                 claim("parties." + id + ".person", person, first, end, draft);
             }
             return new Participant(id, filler.role(), person, holder(id, filler.party(), person));
-        }
-
-        /** Who acts for the host: its head of state or government, where the report names one. */
-        private @Nullable Actor receiver(String id) {
-            Actor government = null;
-            for (Actor actor : actors) {
-                if (actor.parties().size() != 1) {
-                    continue;
-                }
-                Party party = actor.parties().get(0);
-                String rank = party.office() == null ? "" : gazetteer.rank(party.office());
-                if (id.equals(party.id()) && party.person() != null && !party.former()) {
-                    if (rank.equals("head_of_state")) {
-                        return actor;
-                    }
-                    government = government == null && rank.equals("head_of_government") ? actor : government;
-                }
-            }
-            return government;
         }
 
         private @Nullable String holder(String id, Party party, @Nullable String person) {

@@ -1,0 +1,80 @@
+package io.taqwim.engine.understand.events;
+
+import io.taqwim.engine.gazetteer.Gazetteer;
+import io.taqwim.engine.understand.names.Actor;
+import io.taqwim.engine.understand.names.Party;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who acts for the host of a journey where its own sentences name nobody: whom the guest meets on it, else who holds the
+ * guest's own office there, else, for a guest who leads a state or stands near its throne, who leads the host's.
+ */
+final class Receiver {
+    private static final String HEAD_OF_STATE = "head_of_state";
+    private static final String HEAD_OF_GOVERNMENT = "head_of_government";
+    /** Guests whom their like receives, and not a head of state. */
+    private static final Set<String> BELOW =
+            Set.of("minister", "deputy_minister", "parliament", "aide", "envoy", "military", "spokesperson");
+
+    private final Gazetteer gazetteer;
+    private final List<Actor> actors;
+
+    Receiver(Gazetteer gazetteer, List<Actor> actors) {
+        this.gazetteer = gazetteer;
+        this.actors = List.copyOf(actors);
+    }
+
+    /** The words that name the person and the person, or null. */
+    @Nullable
+    Named of(Occurrence journey, String host) {
+        for (Occurrence item : journey.items) {
+            Filler filler = item.parties().get(host);
+            if (filler != null && filler.party().person() != null && !filler.role().equals("visitor")) {
+                return new Named(filler.party(), filler.part().first(), filler.part().end());
+            }
+        }
+        Party guest = guest(journey);
+        String office = guest == null ? null : guest.office();
+        Named same = office == null ? null : named(host, party -> office.equals(party.office()));
+        if (same != null) {
+            return same;
+        }
+        boolean below = office != null && BELOW.contains(gazetteer.rank(office));
+        boolean site = journey.partOf != null && journey.partOf.kind.equals("visit");
+        if (below || site) {
+            return null;
+        }
+        Named head = named(host, party -> isOf(party, HEAD_OF_STATE));
+        return head == null ? named(host, party -> isOf(party, HEAD_OF_GOVERNMENT)) : head;
+    }
+
+    /** A person of the host. */
+    record Named(Party party, int first, int end) {}
+
+    private boolean isOf(Party party, String rank) {
+        return party.office() != null && gazetteer.rank(party.office()).equals(rank);
+    }
+
+    private static @Nullable Party guest(Occurrence journey) {
+        for (Filler filler : journey.parties().values()) {
+            if (filler.role().equals("visitor")) {
+                return filler.party();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Named named(String host, Predicate<Party> fits) {
+        for (Actor actor : actors) {
+            for (Party party : actor.parties()) {
+                if (host.equals(party.id()) && party.person() != null && !party.former() && fits.test(party)) {
+                    return new Named(party, actor.first(), actor.end());
+                }
+            }
+        }
+        return null;
+    }
+}
