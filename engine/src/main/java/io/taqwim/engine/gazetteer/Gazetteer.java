@@ -21,6 +21,7 @@ public final class Gazetteer {
     private final Map<String, String> organisationKinds = new HashMap<>();
     private final Map<String, String> organisationNames = new HashMap<>();
     private final Map<String, String> officeRanks = new HashMap<>();
+    private final Map<String, List<String>> officeParties = new HashMap<>();
     private final Map<String, String> countryOfCity = new HashMap<>();
     private final Set<String> capitals = new HashSet<>();
     private final Map<String, Venue> venues = new HashMap<>();
@@ -48,7 +49,10 @@ public final class Gazetteer {
             gazetteer.organisationNames.put(row.cell("id"), row.cell("name_en"));
             gazetteer.actsFor.put(row.cell("id"), actsFor.isEmpty() ? row.cell("id") : actsFor);
         }
-        rows(files, "offices").forEach(row -> gazetteer.officeRanks.put(row.cell("id"), row.cell("rank")));
+        for (Tsv.Row row : rows(files, "offices")) {
+            gazetteer.officeRanks.put(row.cell("id"), row.cell("rank"));
+            gazetteer.officeParties.put(row.cell("id"), row.values("parties"));
+        }
         rows(files, "cities").forEach(row -> gazetteer.countryOfCity.put(row.cell("id"), row.cell("iso2")));
         rows(files, "agencies").forEach(gazetteer::addAgency);
         for (Tsv.Row row : rows(files, "venues")) {
@@ -168,6 +172,11 @@ public final class Gazetteer {
     /** All terms of an office, whosever. */
     public List<Term> termsOfOffice(String office) {
         return termsOfOffice.getOrDefault(office, List.of());
+    }
+
+    /** Whether a party has an office: it is said to, or somebody is known to have held it. */
+    public boolean hasOffice(String office, String party) {
+        return officeParties.getOrDefault(office, List.of()).contains(party) || hasTerm(office, party);
     }
 
     /** Whether anybody is known to have held an office of a party. */

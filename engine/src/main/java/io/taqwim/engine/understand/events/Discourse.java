@@ -1,9 +1,11 @@
 package io.taqwim.engine.understand.events;
 
+import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.understand.names.Actor;
 import io.taqwim.engine.understand.names.Party;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,15 @@ final class Discourse {
     /** How many sentences back somebody can be meant. */
     private static final int REACH = 4;
 
+    /** Who only speaks for others is never one of them. */
+    private static final Set<String> SPEAK_FOR_OTHERS = Set.of("spokesperson", "aide");
+
+    private final Gazetteer gazetteer;
     private final List<List<Part>> sentences = new ArrayList<>();
+
+    Discourse(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
 
     void add(List<Part> sentence) {
         sentences.add(sentence.stream().filter(part -> part.actor() != null).toList());
@@ -58,27 +68,36 @@ final class Discourse {
                 : null;
     }
 
-    /** The last two parties of different states before a token, latest first; fewer where fewer were named. */
+    /** The last two parties of different states before a token, latest first; fewer where fewer were named. Of whom somebody speaks is meant before who speaks. */
     List<Party> pairBefore(int token) {
+        List<Party> pair = pairBefore(token, false);
+        return pair.size() == 2 ? pair : pairBefore(token, true);
+    }
+
+    private List<Party> pairBefore(int token, boolean speakers) {
         List<Party> pair = new ArrayList<>();
         for (int back = sentences.size() - 1; back >= Math.max(0, sentences.size() - 1 - REACH); back--) {
             List<Part> parts = sentences.get(back);
             for (int i = parts.size() - 1; i >= 0 && pair.size() < 2; i--) {
                 Actor actor = parts.get(i).actor();
                 if (actor != null && parts.get(i).end() <= token) {
-                    addOthers(actor, pair);
+                    addOthers(actor, speakers, pair);
                 }
             }
         }
         return pair;
     }
 
-    private static void addOthers(Actor actor, List<Party> pair) {
+    private void addOthers(Actor actor, boolean speakers, List<Party> pair) {
         for (Party party : actor.parties()) {
             boolean other = pair.isEmpty() || !String.valueOf(pair.get(0).id()).equals(party.id());
-            if (party.id() != null && pair.size() < 2 && other) {
+            if (party.id() != null && pair.size() < 2 && other && (speakers || !speaksForOthers(party))) {
                 pair.add(party);
             }
         }
+    }
+
+    private boolean speaksForOthers(Party party) {
+        return party.office() != null && SPEAK_FOR_OTHERS.contains(gazetteer.rank(party.office()));
     }
 }

@@ -27,7 +27,7 @@ final class DraftReader {
         Map<Integer, DateMention> dateAt = new HashMap<>();
         dates.forEach(date -> dateAt.put(date.first(), date));
         Parts parts = new Parts(chart, actorAt, dateAt);
-        Discourse discourse = new Discourse();
+        Discourse discourse = new Discourse(gazetteer);
         SlotFilling slots = new SlotFilling(chart, gazetteer, discourse);
         Speakers speakers = new Speakers(chart, gazetteer);
         List<Draft> drafts = new ArrayList<>();

@@ -22,6 +22,7 @@ final class Cast {
 
     private static final String PRESIDENT = "president";
     private static final String HEAD_OF_STATE = "head_of_state";
+    private static final String HEAD_OF_GOVERNMENT = "head_of_government";
 
     /** Titles that every report uses of many. */
     private static final Set<String> NEVER_ALONE = Set.of(PRESIDENT, "prime_minister", "leader");
@@ -201,7 +202,7 @@ final class Cast {
                 return party.with(here.id(), here.person()).inOffice(here.office());
             }
             String id = home(name.known());
-            return id == null ? null : party.with(id, name.known());
+            return id == null ? null : party.with(id, name.known()).inOffice(officeUnsaid(party, name.known(), id));
         }
         if (here != null) {
             return party.with(here.id(), here.person()).inOffice(here.office());
@@ -258,6 +259,25 @@ final class Cast {
         return other == null || other.office() == null || party.id() == null
                 ? found.office()
                 : officeThere(other.office(), party.id());
+    }
+
+    /** The office of somebody who is named without one: the counterpart's, else the one held on the day. */
+    private @Nullable String officeUnsaid(Party party, String person, String id) {
+        if (party.office() != null) {
+            return party.office();
+        }
+        Party other = party.counterpart() ? other(id) : null;
+        if (other != null && other.office() != null) {
+            return officeThere(other.office(), id);
+        }
+        LocalDate day = published;
+        return gazetteer.terms(person).stream()
+                .filter(term -> day != null
+                        && term.includes(day)
+                        && gazetteer.actsFor(term.party()).equals(id))
+                .map(Term::office)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What the same office is called elsewhere: the counterpart of an emir is a president. */
@@ -341,12 +361,17 @@ final class Cast {
         return null;
     }
 
-    /** A head of state may be called leader here and president there. */
+    /** A head of state may be called leader here and president there, a head of government leader. */
     private @Nullable Party sameRank(String office, String party) {
         String rank = gazetteer.rank(office);
-        if (!rank.equals(HEAD_OF_STATE) && !rank.equals("head_of_government") && !office.equals(MINISTER)) {
+        if (!rank.equals(HEAD_OF_STATE) && !rank.equals(HEAD_OF_GOVERNMENT) && !office.equals(MINISTER)) {
             return null;
         }
+        Party found = onlyOfRank(rank, party);
+        return found == null && office.equals("leader") ? onlyOfRank(HEAD_OF_GOVERNMENT, party) : found;
+    }
+
+    private @Nullable Party onlyOfRank(String rank, String party) {
         Party found = null;
         for (Map.Entry<String, Party> entry : byPost.entrySet()) {
             Party other = entry.getValue();

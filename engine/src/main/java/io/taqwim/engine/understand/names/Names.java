@@ -61,7 +61,10 @@ public final class Names {
         return new Cast(gazetteer, namesakes, romanisation, familyFirst, published, home(publisher)).resolve(all);
     }
 
-    /** At each place the longest reading; of equals the one with fewer letters taken off, then the earlier rule. */
+    /**
+     * At each place the longest reading; of equals the one with fewer letters taken off, then the earlier rule. Words that name
+     * nobody who could act are among them, without a party.
+     */
     private List<Actor> longest(Chart chart) {
         Doubts doubts = new Doubts(chart, pack, gazetteer);
         List<Actor> actors = new ArrayList<>();
@@ -76,7 +79,7 @@ public final class Names {
                     best = item;
                 }
             }
-            if (best != null && best.value() instanceof TitleMaker.Acting acting && isSomebody(acting)) {
+            if (best != null && best.value() instanceof TitleMaker.Acting acting) {
                 actors.add(new Actor(best, acting.kind(), acting.parties()));
             }
             at = best == null ? at + 1 : best.end();
@@ -117,10 +120,6 @@ public final class Names {
     private boolean leads(Party party, @Nullable String known) {
         return gazetteer.isLeader(party.office())
                 || known != null && gazetteer.terms(known).stream().anyMatch(term -> gazetteer.isLeader(term.office()));
-    }
-
-    private static boolean isSomebody(TitleMaker.Acting acting) {
-        return !acting.parties().isEmpty() || acting.kind() == Actor.Kind.BOTH;
     }
 
     /** Adds, in the gaps between the actors, the later mentions of people whom a title introduced. */

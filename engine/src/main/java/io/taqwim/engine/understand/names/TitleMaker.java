@@ -48,7 +48,7 @@ final class TitleMaker implements Grammar.Maker {
         }
     }
 
-    /** @param knownOnly offices whose words mean something else but for parties that have had holders of it */
+    /** @param knownOnly offices whose words mean something else but for parties that have it */
     TitleMaker(Gazetteer gazetteer, Set<String> knownOnly) {
         this.gazetteer = gazetteer;
         this.knownOnly = Set.copyOf(knownOnly);
@@ -123,7 +123,7 @@ final class TitleMaker implements Grammar.Maker {
         if (party == null ? office.text().equals(OF_ANY_BODY) : ofOrganisation && gazetteer.isState(party)) {
             return null;
         }
-        if (knownOnly.contains(office.text()) && (party == null || !gazetteer.hasTerm(office.text(), party))) {
+        if (knownOnly.contains(office.text()) && (party == null || !gazetteer.hasOffice(office.text(), party))) {
             return null;
         }
         boolean ofMinistry = parts.containsKey("f");
