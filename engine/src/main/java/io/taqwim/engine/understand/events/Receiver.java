@@ -32,8 +32,11 @@ final class Receiver {
     Named of(Occurrence journey, String host) {
         for (Occurrence item : journey.items) {
             Filler filler = item.parties().get(host);
-            if (filler != null && filler.party().person() != null && !filler.role().equals("visitor")) {
-                return new Named(filler.party(), filler.part().first(), filler.part().end());
+            if (filler != null
+                    && filler.party().person() != null
+                    && !filler.role().equals("visitor")) {
+                return new Named(
+                        filler.party(), filler.part().first(), filler.part().end());
             }
         }
         Party guest = guest(journey);
