@@ -7,6 +7,7 @@ import io.taqwim.app.cli.DatesCommand;
 import io.taqwim.app.cli.EvaluateCommand;
 import io.taqwim.app.cli.ExitStatus;
 import io.taqwim.app.cli.ExplainCommand;
+import io.taqwim.app.cli.ExportCommand;
 import io.taqwim.app.cli.GazetteerCommand;
 import io.taqwim.app.cli.ManCommand;
 import io.taqwim.app.cli.NamesCommand;
@@ -16,6 +17,10 @@ import io.taqwim.app.cli.Terminal;
 import io.taqwim.app.cli.UnderstandCommand;
 import io.taqwim.app.cli.UsageException;
 import io.taqwim.app.cli.World;
+import io.taqwim.app.publish.Format;
+import io.taqwim.app.publish.csv.CsvFormat;
+import io.taqwim.app.publish.ics.IcsFormat;
+import io.taqwim.app.publish.json.JsonLinesFormat;
 import io.taqwim.app.read.Source;
 import io.taqwim.app.read.html.HtmlSource;
 import io.taqwim.app.read.jsonl.JsonLinesSource;
@@ -31,12 +36,16 @@ final class Wiring {
     /** The last one reads what no other takes. */
     private static final List<Source> SOURCES = List.of(new JsonLinesSource(), new HtmlSource(), new TextSource());
 
+    /** What a calendar can be written as, for commands and pages. */
+    private static final List<Format> FORMATS = List.of(new JsonLinesFormat(), new CsvFormat(), new IcsFormat());
+
     private Wiring() {}
 
     static CommandLine commandLine(InputStream standardInput, Terminal terminal) {
-        World world = new World(SOURCES, standardInput, terminal);
+        World world = new World(SOURCES, FORMATS, standardInput, terminal);
         return new CommandLine(new TaqwimCommand())
                 .addSubcommand(new CalendarCommand(world))
+                .addSubcommand(new ExportCommand(world))
                 .addSubcommand(new DatesCommand(world))
                 .addSubcommand(new UnderstandCommand(world))
                 .addSubcommand(new ExplainCommand(world))

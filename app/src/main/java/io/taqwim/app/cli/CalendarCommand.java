@@ -1,17 +1,13 @@
 package io.taqwim.app.cli;
 
+import io.taqwim.app.publish.Format;
+import io.taqwim.app.publish.Publication;
 import io.taqwim.app.publish.agenda.Agenda;
 import io.taqwim.app.publish.agenda.Look;
 import io.taqwim.app.publish.agenda.Phrases;
-import io.taqwim.app.publish.json.CalendarJson;
-import io.taqwim.engine.Pipeline;
-import io.taqwim.engine.model.Calendar;
-import io.taqwim.engine.model.CalendarEvent;
-import io.taqwim.engine.model.Mentions;
-import io.taqwim.engine.model.Report;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +26,8 @@ import picocli.CommandLine.Spec;
         description = "Makes one reconciled, sourced calendar of all reports together.",
         footer = {"", "Example: taqwim calendar samples/ --country Oman --from 2026-04-01"})
 public final class CalendarCommand implements Callable<Integer> {
+    private static final String PAGE = "page";
+
     private final World world;
 
     @Spec
@@ -37,34 +35,26 @@ public final class CalendarCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private final ReadOptions read = new ReadOptions();
-
-    @Mixin
-    private final FilterOptions filter = new FilterOptions();
+    private final CalendarOptions calendar = new CalendarOptions();
 
     @Mixin
     private final LookOptions look = new LookOptions();
 
     @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "page (the default), jsonl, csv (the events only: taqwim export writes all tables) or ics.")
+    private @Nullable String format;
+
+    @Option(
             names = "--json",
-            description = "One JSON object an event, background ones too, as docs/formats.md, section 3, has it.")
+            description =
+                    "The same as --format jsonl: one JSON object an event, background ones too, as docs/formats.md,"
+                            + " section 3, has it.")
     private boolean json;
 
-    @Option(names = "--background", description = "Show what reports tell as background only, too.")
+    @Option(names = "--background", description = "Show on the page what reports tell as background only, too.")
     private boolean background;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DAY",
-            description = "The day the calendar is made for (default: the latest publication day among the reports).")
-    private @Nullable LocalDate asOf;
-
-    @Option(
-            names = "--since",
-            paramLabel = "DAY",
-            description =
-                    "Only what reports published after this day changed: new, moved, cancelled, newly in conflict.")
-    private @Nullable LocalDate since;
 
     public CalendarCommand(World world) {
         this.world = world;
@@ -73,65 +63,49 @@ public final class CalendarCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Look page = look.look(world.files(), world.terminal());
-        Pipeline engine = world.pipeline();
-        List<Mentions> said = new ArrayList<>();
-        int status = Reading.run(
-                read,
-                world,
-                spec.commandLine().getErr(),
-                received -> UnderstandCommand.understood(engine, received),
-                said::add);
-        if (status != ExitStatus.NOTHING_READABLE) {
-            print(engine, said, page);
-        }
-        return status;
-    }
-
-    private void print(Pipeline engine, List<Mentions> said, Look page) {
-        Calendar calendar = engine.calendar(said, asOf);
-        List<CalendarEvent> events = filter.wanted(calendar.events(), world.files());
-        if (since == null) {
-            lines(calendar, events, Map.of(), said, page);
-            return;
-        }
-        Map<String, List<String>> changes = Changes.between(Changes.before(engine, said, calendar, since), calendar);
-        lines(
-                calendar,
-                events.stream().filter(event -> changes.containsKey(event.id())).toList(),
-                changes,
-                said,
-                page);
-    }
-
-    private void lines(
-            Calendar calendar,
-            List<CalendarEvent> events,
-            Map<String, List<String>> changes,
-            List<Mentions> said,
-            Look page) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            for (CalendarEvent event : events) {
-                out.print(
-                        since == null
-                                ? CalendarJson.line(calendar, event)
-                                : CalendarJson.line(calendar, event, changes.getOrDefault(event.id(), List.of())));
-                out.print('\n');
+        String wanted = wanted();
+        Format other = wanted.equals(PAGE) ? null : world.format(wanted, PAGE);
+        PrintWriter err = spec.commandLine().getErr();
+        return calendar.make(world, err, page.language(), publication -> {
+            if (other == null) {
+                print(publication, page);
+            } else {
+                byte[] bytes =
+                        other.documents(publication, world.files()).get(0).bytes();
+                spec.commandLine().getOut().print(new String(bytes, StandardCharsets.UTF_8));
             }
-            return;
+        });
+    }
+
+    private String wanted() {
+        if (json && format != null && !format.equals("jsonl")) {
+            throw new UsageException("--json and --format " + format + " do not go together; leave one out.");
         }
+        return json ? "jsonl" : format == null ? PAGE : format;
+    }
+
+    private void print(Publication publication, Look page) {
+        PrintWriter out = spec.commandLine().getOut();
         Phrases phrases = new Phrases(world.files(), page);
         Map<String, String> tags = new HashMap<>();
-        changes.forEach((id, happened) -> tags.put(
-                id,
-                phrases.list(happened.stream()
-                        .map(what -> phrases.label("change." + what))
-                        .toList())));
-        Map<String, Report> reports = new HashMap<>();
-        said.forEach(mentions -> reports.put(mentions.report().id(), mentions.report()));
-        String heading =
-                since == null ? Agenda.heading(calendar, phrases) : phrases.label("changes", phrases.day(since));
-        new Agenda(calendar, events, background, tags, reports, phrases, page, line -> out.print(line + "\n"))
-                .print(heading, said.size());
+        publication.changes().forEach((id, happened) -> tags.put(id, phrases.list(changes(phrases, happened))));
+        LocalDate since = calendar.since();
+        String heading = since == null
+                ? Agenda.heading(publication.calendar(), phrases)
+                : phrases.label("changes", phrases.day(since));
+        new Agenda(
+                        publication.calendar(),
+                        publication.events(),
+                        background,
+                        tags,
+                        publication.reports(),
+                        phrases,
+                        page,
+                        line -> out.print(line + "\n"))
+                .print(heading, publication.reports().size());
+    }
+
+    private static List<String> changes(Phrases phrases, List<String> happened) {
+        return happened.stream().map(what -> phrases.label("change." + what)).toList();
     }
 }

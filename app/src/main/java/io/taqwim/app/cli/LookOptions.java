@@ -39,10 +39,7 @@ final class LookOptions {
     String colour = "auto";
 
     Look look(PackFiles files, Terminal terminal) {
-        List<String> languages = files.list("languages/", UI).stream()
-                .map(path -> path.substring("languages/".length(), path.length() - UI.length()))
-                .toList();
-        oneOf("--lang", language, languages);
+        checkedLanguage(language, files);
         oneOf("--digits", digits, List.of("western", "eastern"));
         oneOf("--color", colour, List.of("auto", "always", "never"));
         boolean coloured = colour.equals("always")
@@ -53,6 +50,13 @@ final class LookOptions {
                 coloured,
                 terminal.out(),
                 digits.equals("eastern"));
+    }
+
+    static void checkedLanguage(String language, PackFiles files) {
+        List<String> languages = files.list("languages/", UI).stream()
+                .map(path -> path.substring("languages/".length(), path.length() - UI.length()))
+                .toList();
+        oneOf("--lang", language, languages);
     }
 
     private static void oneOf(String option, String value, List<String> values) {

@@ -26,6 +26,7 @@ public final class Agenda {
     private final Phrases phrases;
     private final Paper paper;
     private final EventLines eventLines;
+    private final EventPhrases eventPhrases;
     private int hidden;
 
     /**
@@ -47,6 +48,7 @@ public final class Agenda {
         this.phrases = phrases;
         this.paper = new Paper(look, phrases.rightToLeft(), lines);
         this.eventLines = new EventLines(phrases, paper, tags, reports);
+        this.eventPhrases = new EventPhrases(phrases, reports);
         for (CalendarEvent event : events) {
             if (event.background() && !withBackground) {
                 hidden++;
@@ -121,7 +123,7 @@ public final class Agenda {
         eventLines.print(event, indent, day);
         CalendarEvent whole = event.partOf() == null ? null : find(event.partOf());
         if (whole != null && !isProgramme(event)) {
-            paper.line(indent + 2, Style.QUIET, phrases.label("partof", eventLines.title(whole)));
+            paper.line(indent + 2, Style.QUIET, phrases.label("partof", eventPhrases.title(whole)));
         }
         List<CalendarEvent> programme = new ArrayList<>(programmes.getOrDefault(event.id(), List.of()));
         if (!programme.isEmpty()) {
@@ -143,7 +145,7 @@ public final class Agenda {
             paper.blank();
         }
         for (Placing placing : calendar.placings()) {
-            String report = eventLines.report(placing.report());
+            String report = eventPhrases.report(placing.report());
             paper.line(0, Style.QUIET, phrases.label("placed", report, phrases.day(placing.published())));
         }
         if (hidden > 0) {

@@ -26,15 +26,15 @@ public final class Phrases {
         this.look = look;
     }
 
-    String language() {
+    public String language() {
         return look.language();
     }
 
-    boolean rightToLeft() {
+    public boolean rightToLeft() {
         return label("direction").equals("rtl");
     }
 
-    ShownNames names() {
+    public ShownNames names() {
         return names;
     }
 
@@ -150,7 +150,7 @@ public final class Phrases {
     }
 
     /** What a claim's value is called: dates in words, codes by label, ids by name. */
-    String value(String field, String value) {
+    public String value(String field, String value) {
         String last = field.substring(field.lastIndexOf('.') + 1);
         return switch (last) {
             case "start", "end" -> dayOrItself(value);
@@ -168,7 +168,7 @@ public final class Phrases {
     }
 
     /** What a claim's field is called. */
-    String field(String field) {
+    public String field(String field) {
         String general = field.startsWith("parties.")
                 ? "parties" + (field.endsWith(".person") || field.endsWith(".holder") ? ".person" : "")
                 : field;

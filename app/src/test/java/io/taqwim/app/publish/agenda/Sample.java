@@ -25,12 +25,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A visit with a programme and a disagreement, a summit that was moved, a month, something undated, a past aside. */
-final class Sample {
-    static final Map<String, Report> REPORTS = Map.of("r1", report("r1", "الساحل"), "r2", report("r2", null));
+public final class Sample {
+    public static final Map<String, Report> REPORTS = Map.of("r1", report("r1", "الساحل"), "r2", report("r2", null));
 
     private Sample() {}
 
-    static Calendar calendar() {
+    public static Calendar calendar() {
         LocalDate day = LocalDate.of(2026, 4, 14);
         DateInterval visit = new DateInterval(day, day.plusDays(2), Precision.DAY);
         DateInterval june = new DateInterval(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30), Precision.MONTH);
