@@ -168,7 +168,9 @@ class CsvFormatTest {
                     }
                     if (name.equals("description") && object.containsKey("type")) {
                         fields.add(new Field(
-                                object.getOrDefault("name", ""), String.valueOf(object.remove("type")), json.getString()));
+                                object.getOrDefault("name", ""),
+                                String.valueOf(object.remove("type")),
+                                json.getString()));
                     }
                 }
             }
