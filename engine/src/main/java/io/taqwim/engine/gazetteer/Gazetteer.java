@@ -6,6 +6,7 @@ import io.taqwim.engine.language.Tsv;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -167,6 +168,16 @@ public final class Gazetteer {
     /** All terms of office in a state or organisation, and in what stands for it. */
     public List<Term> termsOf(String party) {
         return termsOfParty.getOrDefault(party, List.of());
+    }
+
+    /** The states and organisations of which a term of office is known. */
+    public Set<String> partiesWithTerms() {
+        return Collections.unmodifiableSet(termsOfParty.keySet());
+    }
+
+    /** The offices of which a term is known. */
+    public Set<String> officesWithTerms() {
+        return Collections.unmodifiableSet(termsOfOffice.keySet());
     }
 
     /** All terms of an office, whosever. */

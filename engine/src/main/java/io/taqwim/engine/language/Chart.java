@@ -104,6 +104,6 @@ public final class Chart {
     }
 
     public String quote(Item item) {
-        return span(item).quote(text.original());
+        return text.quote(span(item));
     }
 }

@@ -3,14 +3,17 @@ package io.taqwim.engine.language;
 import java.util.Arrays;
 
 /** Numbers for folded words; one look-up costs one pass over the letters and makes no object. */
-final class Vocabulary {
-    static final int UNKNOWN = -1;
+public final class Vocabulary {
+    public static final int UNKNOWN = -1;
 
     private String[] words = new String[1 << 12];
     private int[] slots = new int[1 << 13];
+    /** By slot the hash of its word: most look-ups find another word or none, and need not go to its letters. */
+    private int[] hashes = new int[slots.length];
+
     private int size;
 
-    Vocabulary() {
+    public Vocabulary() {
         Arrays.fill(slots, UNKNOWN);
     }
 
@@ -22,7 +25,8 @@ final class Vocabulary {
         return words[id];
     }
 
-    int add(String word) {
+    /** The number of a word, a new one where it has none. */
+    public int add(String word) {
         int known = find("", word, 0, word.length());
         if (known != UNKNOWN) {
             return known;
@@ -32,12 +36,12 @@ final class Vocabulary {
             rehash();
         }
         words[size] = word;
-        slots[slot(word)] = size;
+        put(size);
         return size++;
     }
 
     /** The number of the word that {@code restored} and the letters from {@code from} to {@code to} make together. */
-    int find(String restored, CharSequence text, int from, int to) {
+    public int find(String restored, CharSequence text, int from, int to) {
         int hash = 0;
         for (int i = 0; i < restored.length(); i++) {
             hash = 31 * hash + restored.charAt(i);
@@ -47,7 +51,7 @@ final class Vocabulary {
         }
         int slot = spread(hash);
         while (slots[slot] != UNKNOWN) {
-            if (same(words[slots[slot]], restored, text, from, to)) {
+            if (hashes[slot] == hash && same(words[slots[slot]], restored, text, from, to)) {
                 return slots[slot];
             }
             slot = slot + 1 & slots.length - 1;
@@ -70,18 +74,21 @@ final class Vocabulary {
 
     private void rehash() {
         slots = new int[words.length * 2];
+        hashes = new int[slots.length];
         Arrays.fill(slots, UNKNOWN);
         for (int id = 0; id < size; id++) {
-            slots[slot(words[id])] = id;
+            put(id);
         }
     }
 
-    private int slot(String word) {
-        int slot = spread(word.hashCode());
+    private void put(int id) {
+        int hash = words[id].hashCode();
+        int slot = spread(hash);
         while (slots[slot] != UNKNOWN) {
             slot = slot + 1 & slots.length - 1;
         }
-        return slot;
+        slots[slot] = id;
+        hashes[slot] = hash;
     }
 
     private int spread(int hash) {

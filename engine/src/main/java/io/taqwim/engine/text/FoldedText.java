@@ -9,16 +9,33 @@ public final class FoldedText implements CharSequence {
     private final char[] chars;
     private final int[] begins;
     private final int[] ends;
+    /** Which code points of the original are two UTF-16 units, in order. */
+    private final int[] beyondBasic;
 
-    private FoldedText(String original, char[] chars, int[] begins, int[] ends) {
+    private FoldedText(String original, char[] chars, int[] begins, int[] ends, int[] beyondBasic) {
         this.original = original;
         this.chars = chars;
         this.begins = begins;
         this.ends = ends;
+        this.beyondBasic = beyondBasic;
     }
 
     public String original() {
         return original;
+    }
+
+    /** The words of the original at a span, however long the text before it is. */
+    public String quote(Span span) {
+        return original.substring(utf16(span.start()), utf16(span.end()));
+    }
+
+    private int utf16(int codePoint) {
+        return beyondBasic.length == 0 ? codePoint : codePoint + beyondBasicBefore(codePoint);
+    }
+
+    private int beyondBasicBefore(int codePoint) {
+        int found = Arrays.binarySearch(beyondBasic, codePoint);
+        return found < 0 ? -found - 1 : found;
     }
 
     /** The stretch of the original that the searched letters {@code from} to {@code to} (exclusive) stand for. */
@@ -81,6 +98,8 @@ public final class FoldedText implements CharSequence {
         private int[] begins;
         private int[] ends;
         private int length;
+        private int[] beyondBasic = new int[0];
+        private int pairs;
 
         Builder(String original) {
             this.original = original;
@@ -108,6 +127,15 @@ public final class FoldedText implements CharSequence {
             ends[length++] = offset + 1;
         }
 
+        /** Adds what stands for a character that is two UTF-16 units. */
+        void appendPair(char c, int offset) {
+            if (pairs == beyondBasic.length) {
+                beyondBasic = Arrays.copyOf(beyondBasic, pairs * 2 + 8);
+            }
+            beyondBasic[pairs++] = offset;
+            append(c, offset);
+        }
+
         /**
          * A mark belongs to the letter before it, so that a quote ends after its tanwin. A hamza that was written as a
          * mark of its own (Unicode's decomposed form) makes the letter that the composed form would be.
@@ -133,7 +161,11 @@ public final class FoldedText implements CharSequence {
 
         FoldedText build() {
             return new FoldedText(
-                    original, Arrays.copyOf(chars, length), Arrays.copyOf(begins, length), Arrays.copyOf(ends, length));
+                    original,
+                    Arrays.copyOf(chars, length),
+                    Arrays.copyOf(begins, length),
+                    Arrays.copyOf(ends, length),
+                    Arrays.copyOf(beyondBasic, pairs));
         }
     }
 }

@@ -59,7 +59,7 @@ public final class Folding {
             if (Character.isHighSurrogate(original)
                     && at + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(at + 1))) {
-                folded.append(OTHER, offset);
+                folded.appendPair(OTHER, offset);
                 at++;
                 continue;
             }

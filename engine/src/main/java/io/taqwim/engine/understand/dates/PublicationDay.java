@@ -150,6 +150,6 @@ public record PublicationDay(Published published, List<Step> derivation) {
 
     private static Step step(Says says, Chart chart, DateMention mention) {
         Span span = chart.span(mention.first(), mention.end());
-        return new Step(says, span, span.quote(chart.text().original()));
+        return new Step(says, span, chart.text().quote(span));
     }
 }

@@ -129,7 +129,7 @@ public final class Events {
                 field,
                 value,
                 span,
-                span.quote(chart.text().original()),
+                chart.text().quote(span),
                 draft.frame.id(),
                 speaker == null ? null : speaker.name());
     }

@@ -102,7 +102,7 @@ final class MentionWriter {
                     field,
                     value,
                     span,
-                    span.quote(chart.text().original()),
+                    chart.text().quote(span),
                     draft.frame.id(),
                     speaker == null ? null : speaker.name()));
         }

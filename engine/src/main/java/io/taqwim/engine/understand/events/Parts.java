@@ -7,6 +7,7 @@ import io.taqwim.engine.text.Token;
 import io.taqwim.engine.understand.dates.DateMention;
 import io.taqwim.engine.understand.names.Actor;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,7 @@ final class Parts {
 
     /** "The Arab summit" is in the list as a body and tells of an event all the same. */
     private void named(Actor actor, List<Part> parts) {
-        Item trigger = actor.kind() == Actor.Kind.STATE ? best(actor.first(), Part.Kind.TRIGGER) : null;
+        Item trigger = actor.kind() == Actor.Kind.STATE ? longest(actor.first()).get(Part.Kind.TRIGGER) : null;
         if (trigger != null && trigger.end() < actor.end()) {
             parts.add(part(Part.Kind.TRIGGER, actor.first(), trigger.end(), trigger, null, null, parts));
         }
@@ -111,26 +112,27 @@ final class Parts {
     /** Adds what the lexicon knows at a token, of each kind the longest, and returns where to go on. */
     private int words(int at, List<Part> parts) {
         int end = at + 1;
-        for (Part.Kind kind : Part.Kind.values()) {
-            Item best = best(at, kind);
-            if (best != null) {
-                parts.add(part(kind, at, best.end(), best, null, null, parts));
-                if (kind == Part.Kind.TRIGGER || kind == Part.Kind.CITY || kind == Part.Kind.VENUE) {
-                    end = Math.max(end, best.end());
-                }
+        for (Map.Entry<Part.Kind, Item> longest : longest(at).entrySet()) {
+            Part.Kind kind = longest.getKey();
+            Item best = longest.getValue();
+            parts.add(part(kind, at, best.end(), best, null, null, parts));
+            if (kind == Part.Kind.TRIGGER || kind == Part.Kind.CITY || kind == Part.Kind.VENUE) {
+                end = Math.max(end, best.end());
             }
         }
         return end;
     }
 
-    private @Nullable Item best(int at, Part.Kind kind) {
-        Item best = null;
+    private Map<Part.Kind, Item> longest(int at) {
+        Map<Part.Kind, Item> longest = Map.of(); // at most tokens there is none
         for (Item item : chart.at(at)) {
-            if (KINDS.get(item.type()) == kind && (best == null || isBetter(item, best))) {
-                best = item;
+            Part.Kind kind = KINDS.get(item.type());
+            if (kind != null) {
+                longest = longest.isEmpty() ? new EnumMap<>(Part.Kind.class) : longest;
+                longest.merge(kind, item, (one, other) -> isBetter(other, one) ? other : one);
             }
         }
-        return best;
+        return longest;
     }
 
     private static boolean isBetter(Item item, Item best) {

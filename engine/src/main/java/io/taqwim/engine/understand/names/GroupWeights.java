@@ -1,25 +1,26 @@
 package io.taqwim.engine.understand.names;
 
+import io.taqwim.engine.language.Vocabulary;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /** How groups of letters of one script answer to groups of another, and the score that makes two spellings one name. */
 final class GroupWeights {
     private static final int LONGEST = 3;
     private static final int LONGEST_OTHER = 2;
-    private static final int UNKNOWN = -1;
+    private static final int LEFT = LONGEST + 1;
+    private static final int RIGHT = LONGEST_OTHER + 1;
     /** What a letter costs that answers to nothing the table knows; as in learn.py. */
     private static final int NEVER = -4000;
 
     private static final int UNWEIGHTED = Integer.MIN_VALUE;
 
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
+    private static final int[] NO_ROW = new int[0];
 
-    private final Map<String, Integer> groups = new HashMap<>();
-    private final Map<String, Integer> others = new HashMap<>();
+    private final Vocabulary groups = new Vocabulary();
+    private final Vocabulary others = new Vocabulary();
     /** By number of a group and of another one; rows are as long as the highest other one needs. */
     private int[][] weights = new int[0][];
 
@@ -28,15 +29,19 @@ final class GroupWeights {
 
     private final Set<Long> ends = new HashSet<>();
     private int limit;
+    /** The most that any pair of groups gives for each of its letters. */
+    private int mostOfALetter;
 
     void add(String group, String other, int weight) {
         if (group.isEmpty() && other.isEmpty()) {
             limit = weight;
             return;
         }
-        int left = groups.computeIfAbsent(group, g -> groups.size());
-        int right = others.computeIfAbsent(other, g -> others.size());
+        int left = groups.add(group);
+        int right = others.add(other);
         put(left, right, weight);
+        int letters = group.length() + other.length();
+        mostOfALetter = Math.max(mostOfALetter, (weight + letters - 1) / letters);
         if (weight > 0 && !group.isEmpty() && !other.isEmpty()) {
             begins.add(key(group.charAt(0), other.charAt(0)));
             ends.add(key(group.charAt(group.length() - 1), other.charAt(other.length() - 1)));
@@ -63,41 +68,53 @@ final class GroupWeights {
         weights[left] = row;
     }
 
-    private int weight(int left, int right) {
-        if (left == UNKNOWN || right == UNKNOWN) {
-            return UNWEIGHTED;
-        }
-        int[] row = weights[left];
-        return right < row.length ? row[right] : UNWEIGHTED;
-    }
-
     private static long key(int left, int right) {
         return (long) left << 32 | right;
     }
 
-    /** The best score of all ways to cut the two words into groups, for each letter, above or below the limit. */
-    int score(String word, String other) {
-        int n = word.length();
-        int m = other.length();
-        int[][] left = ids(word, LONGEST, groups);
-        int[][] right = ids(other, LONGEST_OTHER, others);
-        int[][] best = new int[n + 1][m + 1];
+    /**
+     * The best score of all ways to cut the two words into groups, for each letter, above or below the limit; nothing for
+     * words that are farther below it than {@code floor}.
+     *
+     * @param left {@link #left} of the word
+     * @param right {@link #right} of the other one
+     */
+    int score(int[] left, int[] right, int floor) {
+        int n = left.length / LEFT - 1;
+        int m = right.length / RIGHT - 1;
+        int width = m + 1;
+        int least = (limit + floor) * (n + m);
+        int[] best = new int[(n + 1) * width];
+        int hopeless = 0;
         for (int i = 0; i <= n; i++) {
+            int hope = IMPOSSIBLE;
             for (int j = 0; j <= m; j++) {
-                best[i][j] = i == 0 && j == 0 ? 0 : best(best, left, right, i, j);
+                int found = i + j == 0 ? 0 : best(best, width, left, right, i, j);
+                best[i * width + j] = found;
+                hope = Math.max(hope, found + (n - i + m - j) * mostOfALetter);
+            }
+            hopeless = hope < least ? hopeless + 1 : 0;
+            if (hopeless == LONGEST) { // no group reaches back over more letters
+                return IMPOSSIBLE;
             }
         }
-        return best[n][m] / (n + m) - limit;
+        return best[n * width + m] / (n + m) - limit;
     }
 
-    private int best(int[][] best, int[][] left, int[][] right, int i, int j) {
+    private int best(int[] best, int width, int[] left, int[] right, int i, int j) {
         int found = IMPOSSIBLE;
-        for (int x = 0; x <= Math.min(LONGEST, i); x++) {
-            for (int y = 0; y <= Math.min(LONGEST_OTHER, j); y++) {
-                if (x + y > 0 && best[i - x][j - y] > IMPOSSIBLE) {
-                    int weight = weight(left[i][x], right[j][y]);
-                    if (weight != UNWEIGHTED || x + y == 1) {
-                        found = Math.max(found, best[i - x][j - y] + (weight == UNWEIGHTED ? NEVER : weight));
+        for (int x = 0; x <= LONGEST && x <= i; x++) {
+            int group = left[i * LEFT + x];
+            int[] row = group == Vocabulary.UNKNOWN ? NO_ROW : weights[group];
+            for (int y = x == 0 ? 1 : 0; y <= LONGEST_OTHER && y <= j; y++) {
+                int before = best[(i - x) * width + j - y];
+                if (before > IMPOSSIBLE) {
+                    int other = right[j * RIGHT + y];
+                    int weight = other == Vocabulary.UNKNOWN || other >= row.length ? UNWEIGHTED : row[other];
+                    if (weight != UNWEIGHTED) {
+                        found = Math.max(found, before + weight);
+                    } else if (x + y == 1) {
+                        found = Math.max(found, before + NEVER);
                     }
                 }
             }
@@ -105,13 +122,22 @@ final class GroupWeights {
         return found;
     }
 
-    /** By the end of a group and its length: its number, or UNKNOWN. */
-    private static int[][] ids(String word, int longest, Map<String, Integer> known) {
-        int[][] ids = new int[word.length() + 1][longest + 1];
+    /** The numbers of a word's groups, by the end of a group and its length, for the first of two names. */
+    int[] left(String word) {
+        return ids(word, LONGEST, groups);
+    }
+
+    /** The same for the second of two names. */
+    int[] right(String word) {
+        return ids(word, LONGEST_OTHER, others);
+    }
+
+    private static int[] ids(String word, int longest, Vocabulary known) {
+        int[] ids = new int[(word.length() + 1) * (longest + 1)];
+        Arrays.fill(ids, Vocabulary.UNKNOWN);
         for (int end = 0; end <= word.length(); end++) {
-            Arrays.fill(ids[end], UNKNOWN);
             for (int length = 0; length <= Math.min(longest, end); length++) {
-                ids[end][length] = known.getOrDefault(word.substring(end - length, end), UNKNOWN);
+                ids[end * (longest + 1) + length] = known.find("", word, end - length, end);
             }
         }
         return ids;

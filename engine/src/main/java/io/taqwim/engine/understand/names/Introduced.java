@@ -5,6 +5,7 @@ import io.taqwim.engine.language.Item;
 import io.taqwim.engine.language.Proclitic;
 import io.taqwim.engine.text.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class Introduced {
     private final NameLikeness likeness;
     /** First word of a way to name somebody, to the ways that begin so. */
     private final Map<String, List<PersonName>> ways = new HashMap<>();
+    /** With what letters these words begin. */
+    private final BitSet begins = new BitSet();
 
     Introduced(Chart chart, List<Proclitic> proclitics, NameLikeness likeness) {
         this.chart = chart;
@@ -42,6 +45,7 @@ final class Introduced {
         }
         for (List<String> words : ways(name, familyFirst)) {
             if (words.size() > 1 || leads || words.get(0).length() >= SHORTEST) {
+                begins.set(words.get(0).charAt(0));
                 ways.computeIfAbsent(words.get(0), first -> new ArrayList<>())
                         .add(new PersonName(null, false, words, words));
             }
@@ -67,7 +71,7 @@ final class Introduced {
     /** The longest name that begins at a token, or null. */
     @Nullable
     Item at(int at) {
-        if (chart.token(at).kind() != Token.Kind.WORD) {
+        if (chart.token(at).kind() != Token.Kind.WORD || !mayBegin(at)) {
             return null;
         }
         String word = chart.word(at);
@@ -80,6 +84,16 @@ final class Introduced {
             }
         }
         return found;
+    }
+
+    private boolean mayBegin(int at) {
+        Token token = chart.token(at);
+        boolean may = begins.get(chart.text().charAt(token.from()));
+        for (int i = 0; i < proclitics.size() && !may; i++) {
+            int letters = proclitics.get(i).letters().length();
+            may = letters < token.length() && begins.get(chart.text().charAt(token.from() + letters));
+        }
+        return may;
     }
 
     private @Nullable Item longest(int at, String first, Proclitic proclitic) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The people of the gazetteer whom a name can mean that is spelled otherwise than in its lists. */
@@ -26,22 +27,69 @@ final class Namesakes {
     private final Gazetteer gazetteer;
     private final SameName same;
     private final Set<String> familyFirst;
-    /** By person: the canonical name, then how the language's lists spell it. */
-    private final Map<String, List<SameName.Spelling>> spellings = new HashMap<>();
+    private final Map<String, List<Candidate>> ofParty;
+    private final Map<String, List<Candidate>> ofOffice;
+
+    /** Who held an office. Most are never asked for, so their names are cut when they first are. */
+    private final class Candidate {
+        private final Term term;
+        /** The canonical name, then how the language's lists spell it. */
+        private final List<String> names;
+
+        private volatile @Nullable List<SameName.Spelling> spellings;
+
+        Candidate(Term term, List<String> names) {
+            this.term = term;
+            this.names = names;
+        }
+
+        Term term() {
+            return term;
+        }
+
+        List<SameName.Spelling> spellings() {
+            List<SameName.Spelling> known = spellings;
+            if (known == null) {
+                known = names.stream().map(same::spelling).toList();
+                spellings = known;
+            }
+            return known;
+        }
+    }
 
     /** @param people the language's table of people */
     Namesakes(Gazetteer gazetteer, PackFiles files, String people, Set<String> familyFirst) {
         this.gazetteer = gazetteer;
         this.familyFirst = familyFirst;
         same = SameName.read(files);
+        Map<String, List<String>> names = names(files, people);
+        ofParty = candidates(gazetteer.partiesWithTerms(), gazetteer::termsOf, names);
+        ofOffice = candidates(gazetteer.officesWithTerms(), gazetteer::termsOfOffice, names);
+    }
+
+    private static Map<String, List<String>> names(PackFiles files, String people) {
+        Map<String, List<String>> names = new HashMap<>();
         if (files.has(people)) {
             for (Tsv.Row row : Tsv.read(files, people)) {
-                List<SameName.Spelling> all = new ArrayList<>();
-                all.add(same.spelling(row.cell("id")));
-                row.values("name").forEach(name -> all.add(same.spelling(name)));
-                spellings.put(row.cell("id"), all);
+                List<String> all = new ArrayList<>(List.of(row.cell("id")));
+                all.addAll(row.values("name"));
+                names.put(row.cell("id"), all);
             }
         }
+        return names;
+    }
+
+    private Map<String, List<Candidate>> candidates(
+            Set<String> keys, Function<String, List<Term>> terms, Map<String, List<String>> names) {
+        Map<String, List<Candidate>> candidates = new HashMap<>();
+        for (String key : keys) {
+            List<Candidate> of = new ArrayList<>();
+            for (Term term : terms.apply(key)) {
+                of.add(new Candidate(term, names.getOrDefault(term.person(), List.of(term.person()))));
+            }
+            candidates.put(key, of);
+        }
+        return candidates;
     }
 
     /** The holder of an office of a party, or somebody else who acted for it; null where the name fits nobody. */
@@ -50,10 +98,11 @@ final class Namesakes {
         String best = null;
         int most = Integer.MIN_VALUE;
         SameName.Spelling said = same.spelling(name.isOneName() ? String.join("", name.surname()) : name.all());
-        for (Term term : gazetteer.termsOf(party)) {
+        for (Candidate candidate : ofParty.getOrDefault(party, List.of())) {
+            Term term = candidate.term();
             boolean inOffice =
                     office != null && isSameOffice(term.office(), office) && (day == null || term.includes(day));
-            int score = name.isOneName() ? surname(said, term, inOffice) : score(said, term.person(), inOffice);
+            int score = name.isOneName() ? surname(said, candidate, inOffice) : score(said, candidate, inOffice);
             if (score >= 0 && score > most) {
                 best = term.person();
                 most = score;
@@ -70,8 +119,9 @@ final class Namesakes {
         }
         Term best = null;
         SameName.Spelling said = same.spelling(name.all());
-        for (Term term : gazetteer.termsOfOffice(office)) {
-            if ((day == null || term.includes(day)) && score(said, term.person(), false) >= 0) {
+        for (Candidate candidate : ofOffice.getOrDefault(office, List.of())) {
+            Term term = candidate.term();
+            if ((day == null || term.includes(day)) && score(said, candidate, false) >= 0) {
                 if (best != null && !best.person().equals(term.person())) {
                     return null;
                 }
@@ -81,22 +131,17 @@ final class Namesakes {
         return best;
     }
 
-    private int surname(SameName.Spelling surname, Term term, boolean inOffice) {
-        boolean first = familyFirst.contains(gazetteer.actsFor(term.party()));
+    private int surname(SameName.Spelling surname, Candidate candidate, boolean inOffice) {
+        boolean first = familyFirst.contains(gazetteer.actsFor(candidate.term().party()));
         boolean fits =
-                inOffice && same.sameSurname(surname, known(term.person()).get(0), first);
+                inOffice && same.sameSurname(surname, candidate.spellings().get(0), first);
         return fits ? 0 : Integer.MIN_VALUE;
     }
 
-    private List<SameName.Spelling> known(String person) {
-        List<SameName.Spelling> known = spellings.get(person);
-        return known == null ? List.of(same.spelling(person)) : known;
-    }
-
-    private int score(SameName.Spelling said, String person, boolean inOffice) {
+    private int score(SameName.Spelling said, Candidate candidate, boolean inOffice) {
         int best = Integer.MIN_VALUE;
         boolean canonical = true;
-        for (SameName.Spelling spelling : known(person)) {
+        for (SameName.Spelling spelling : candidate.spellings()) {
             int leave = canonical ? inOffice ? FOR_THE_OFFICE : 0 : ONE_SCRIPT;
             int score = inOffice ? same.score(spelling, said) : same.quickScore(spelling, said);
             best = Math.max(best, score - leave);

@@ -8,9 +8,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,9 @@ public final class SameName {
 
     /** How far above the limit first and last words must be when others were left out between them. */
     private static final int LEFT_OUT = 150;
+
+    /** Words as far below the limit as this are told apart whatever speaks for them. */
+    private static final int FAR_BELOW = -1_000;
 
     private static final int CERTAIN = 10_000;
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
@@ -81,88 +86,137 @@ public final class SameName {
 
     /** A name as it is compared; made once for names that are compared often. */
     Spelling spelling(String name) {
-        return new Spelling(words(name));
+        List<String> words = words(name);
+        return new Spelling(words.stream().map(this::word).toList(), word(String.join("", words)));
     }
 
-    /** The folded words of a name. */
-    record Spelling(List<String> words) {
-        Spelling {
-            words = List.copyOf(words);
+    /**
+     * A name ready to be compared.
+     *
+     * @param words its folded words
+     * @param whole all of them as one
+     */
+    record Spelling(List<Word> words, Word whole) {
+        boolean isEmpty() {
+            return words.isEmpty();
         }
+
+        Word first() {
+            return words.get(0);
+        }
+
+        Word last() {
+            return words.get(words.size() - 1);
+        }
+    }
+
+    /**
+     * A folded word, cut into the groups of each table that can speak of it.
+     *
+     * @param left as the first of two names
+     * @param right as the second
+     */
+    private record Word(
+            String text, UnicodeScript script, Map<GroupWeights, int[]> left, Map<GroupWeights, int[]> right) {
+        int length() {
+            return text.length();
+        }
+    }
+
+    private Word word(String text) {
+        Map<GroupWeights, int[]> left = new IdentityHashMap<>(4);
+        Map<GroupWeights, int[]> right = new IdentityHashMap<>(4);
+        UnicodeScript script = text.isEmpty() ? UnicodeScript.UNKNOWN : UnicodeScript.of(text.codePointAt(0));
+        tables.getOrDefault(script, Map.of()).values().forEach(table -> left.put(table, table.left(text)));
+        tables.values().forEach(others -> {
+            GroupWeights table = others.get(script);
+            if (table != null) {
+                right.put(table, table.right(text));
+            }
+        });
+        return new Word(text, script, left, right);
     }
 
     /** As {@link #score(String, String)}, or nothing for names whose first and last letters cannot answer to each other. */
     int quickScore(Spelling one, Spelling other) {
-        if (one.words.isEmpty() || other.words.isEmpty()) {
+        if (one.isEmpty() || other.isEmpty()) {
             return IMPOSSIBLE;
         }
-        String first = one.words.get(0);
-        String last = one.words.get(one.words.size() - 1);
-        String otherFirst = other.words.get(0);
-        String otherLast = other.words.get(other.words.size() - 1);
-        GroupWeights weights = table(first, otherFirst);
-        boolean can = weights != null
-                ? weights.canAnswer(first, last, otherFirst, otherLast)
-                : canTurned(first, last, otherFirst, otherLast);
+        GroupWeights weights = table(one.first(), other.first());
+        boolean can = weights != null ? canAnswer(weights, one, other) : canTurned(one, other);
         return can ? score(one, other) : IMPOSSIBLE;
     }
 
-    private boolean canTurned(String first, String last, String otherFirst, String otherLast) {
-        GroupWeights weights = table(otherFirst, first);
-        return weights == null || weights.canAnswer(otherFirst, otherLast, first, last);
+    private boolean canTurned(Spelling one, Spelling other) {
+        GroupWeights weights = table(other.first(), one.first());
+        return weights == null || canAnswer(weights, other, one);
+    }
+
+    private static boolean canAnswer(GroupWeights weights, Spelling one, Spelling other) {
+        return weights.canAnswer(one.first().text, one.last().text, other.first().text, other.last().text);
     }
 
     int score(Spelling one, Spelling other) {
-        List<String> words = one.words;
-        List<String> others = other.words;
+        List<Word> words = one.words;
+        List<Word> others = other.words;
         if (words.isEmpty() || others.isEmpty()) {
             return IMPOSSIBLE;
         }
-        int whole = letters(String.join("", words), String.join("", others));
+        int whole = letters(one.whole, other.whole);
         if (words.size() == 1 && others.size() == 1) {
             return whole;
         }
         if (words.size() == others.size()) {
-            int least = whole;
-            for (int i = 0; i < words.size(); i++) {
-                boolean telling =
-                        words.get(i).length() >= TELLING && others.get(i).length() >= TELLING;
-                least = telling ? Math.min(least, letters(words.get(i), others.get(i)) + ANOTHER_WORD) : least;
-            }
-            return least;
+            return leastWord(words, others, whole);
         }
-        List<String> telling = telling(words);
-        List<String> othersTelling = telling(others);
-        int ends = Math.min(
-                letters(telling.get(0), othersTelling.get(0)),
-                letters(telling.get(telling.size() - 1), othersTelling.get(othersTelling.size() - 1)));
-        return Math.max(
-                whole - OTHER_CUT, telling.size() < 2 || othersTelling.size() < 2 ? IMPOSSIBLE : ends - LEFT_OUT);
+        List<Word> telling = telling(words);
+        List<Word> othersTelling = telling(others);
+        boolean ends = telling.size() > 1 && othersTelling.size() > 1;
+        return Math.max(whole - OTHER_CUT, ends ? ends(telling, othersTelling) - LEFT_OUT : IMPOSSIBLE);
+    }
+
+    private int leastWord(List<Word> words, List<Word> others, int whole) {
+        int least = whole;
+        for (int i = 0; i < words.size() && least > FAR_BELOW; i++) {
+            boolean telling = words.get(i).length() >= TELLING && others.get(i).length() >= TELLING;
+            least = telling ? Math.min(least, letters(words.get(i), others.get(i)) + ANOTHER_WORD) : least;
+        }
+        return least;
+    }
+
+    private int ends(List<Word> words, List<Word> others) {
+        int first = letters(words.get(0), others.get(0));
+        return first <= FAR_BELOW
+                ? first
+                : Math.min(first, letters(words.get(words.size() - 1), others.get(others.size() - 1)));
     }
 
     /** Whether a surname alone can be that of a full name: its last word, or its first where the family comes first. */
     boolean sameSurname(Spelling surname, Spelling full, boolean familyFirst) {
-        List<String> words = full.words;
-        if (surname.words.isEmpty() || words.isEmpty()) {
-            return false;
-        }
-        String word = words.get(familyFirst ? 0 : words.size() - 1);
-        return letters(String.join("", surname.words), word) >= 0;
+        return !surname.isEmpty()
+                && !full.isEmpty()
+                && letters(surname.whole, familyFirst ? full.first() : full.last()) >= 0;
     }
 
-    private int letters(String one, String other) {
-        if (one.equals(other)) {
+    private int letters(Word one, Word other) {
+        if (one.text.equals(other.text)) {
             return CERTAIN;
         }
-        if (one.isEmpty() || other.isEmpty()) {
+        if (one.text.isEmpty() || other.text.isEmpty()) {
             return IMPOSSIBLE;
         }
         GroupWeights weights = table(one, other);
         if (weights != null) {
-            return weights.score(one, other);
+            return weights.score(cut(one.left, weights), cut(other.right, weights), FAR_BELOW);
         }
         weights = table(other, one);
-        return weights == null ? IMPOSSIBLE : weights.score(other, one);
+        return weights == null
+                ? IMPOSSIBLE
+                : weights.score(cut(other.left, weights), cut(one.right, weights), FAR_BELOW);
+    }
+
+    private static int[] cut(Map<GroupWeights, int[]> cuts, GroupWeights weights) {
+        return Objects.requireNonNull(cuts.get(weights));
     }
 
     private static UnicodeScript script(Tsv.Row row, String column) {
@@ -173,9 +227,9 @@ public final class SameName {
         }
     }
 
-    private @Nullable GroupWeights table(String word, String other) {
-        Map<UnicodeScript, GroupWeights> of = tables.get(UnicodeScript.of(word.codePointAt(0)));
-        return of == null ? null : of.get(UnicodeScript.of(other.codePointAt(0)));
+    private @Nullable GroupWeights table(Word word, Word other) {
+        Map<UnicodeScript, GroupWeights> of = tables.get(word.script);
+        return of == null ? null : of.get(other.script);
     }
 
     private List<String> words(String name) {
@@ -194,8 +248,8 @@ public final class SameName {
     }
 
     /** The words that are no particles; all of them where none is long enough. */
-    private static List<String> telling(List<String> words) {
-        List<String> telling =
+    private static List<Word> telling(List<Word> words) {
+        List<Word> telling =
                 words.stream().filter(word -> word.length() >= TELLING).toList();
         return telling.isEmpty() ? words : telling;
     }
