@@ -58,7 +58,11 @@ public final class RandomCalendars {
 
     /** One calendar of up to some events. */
     public RandomCalendars fill(int most) {
-        int events = 1 + random.nextInt(most);
+        return events(1 + random.nextInt(most));
+    }
+
+    /** One calendar of so many events. */
+    public RandomCalendars events(int events) {
         while (specs.size() < events) {
             add();
         }

@@ -31,6 +31,6 @@ public record Address(String instance, @Nullable String base) {
     /** The page with every word behind an event. */
     @Nullable
     String evidence(String event) {
-        return base == null ? null : base + "/events/" + event;
+        return base == null ? null : base + "/event/" + event;
     }
 }

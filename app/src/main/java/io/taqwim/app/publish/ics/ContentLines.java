@@ -32,14 +32,16 @@ final class ContentLines {
 
     /**
      * Text as a value: line feeds become {@code \n}, other blanks one blank; what ends lines, controls a terminal, turns
-     * the reading direction or is invisible is left out.
+     * the reading direction or is invisible is left out. A backslash becomes a slash: behind one, node-ical, icalendar and khal
+     * take an n for the end of a line, however it is escaped.
      */
     static String escaped(String text) {
         StringBuilder value = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
             switch (c) {
                 case '\n' -> value.append("\\n");
-                case '\\', ';', ',' -> value.append('\\').append((char) c);
+                case '\\' -> value.append('/');
+                case ';', ',' -> value.append('\\').append((char) c);
                 default -> {
                     if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                         blank(value);

@@ -111,10 +111,10 @@ public final class Feeds {
             if (kept.putIfAbsent(feed, made) != null) {
                 return;
             }
-            keptBytes += made.size();
+            keptBytes += made.kept();
             Iterator<Ready> oldest = kept.values().iterator();
             while (keptBytes > KEPT_BYTES && kept.size() > 1) {
-                keptBytes -= oldest.next().size();
+                keptBytes -= oldest.next().kept();
                 oldest.remove();
             }
         }

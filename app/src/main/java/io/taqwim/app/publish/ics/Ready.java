@@ -1,7 +1,9 @@
 package io.taqwim.app.publish.ics;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,13 +28,21 @@ public final class Ready {
         this.hash = hash(bytes);
     }
 
-    public byte[] bytes() {
-        return bytes.clone();
+    public InputStream bytes() {
+        return new ByteArrayInputStream(bytes);
+    }
+
+    public int length() {
+        return bytes.length;
     }
 
     /** The same compressed; its tag is another one, as that of other bytes has to be. */
-    public byte[] gzip() {
-        return zipped.clone();
+    public InputStream gzip() {
+        return new ByteArrayInputStream(zipped);
+    }
+
+    public int gzipLength() {
+        return zipped.length;
     }
 
     /** The strong tag with its quotes. */
@@ -59,7 +69,7 @@ public final class Ready {
         return false;
     }
 
-    int size() {
+    int kept() {
         return bytes.length + zipped.length;
     }
 

@@ -40,7 +40,7 @@ class ContentLinesTest {
 
     @Test
     void signs_that_part_values_are_escaped_and_lines_become_one() {
-        assertThat(ContentLines.escaped("a;b,c\\d\"e:f\ng")).isEqualTo("a\\;b\\,c\\\\d\"e:f\\ng");
+        assertThat(ContentLines.escaped("a;b,c\\d\"e:f\ng")).isEqualTo("a\\;b\\,c/d\"e:f\\ng");
         assertThat(ContentLines.escaped("a\r\nb\tc\u00A0d")).isEqualTo("a \\nb c d");
         assertThat(ContentLines.escaped("می\u200Cروم")).isEqualTo("می\u200Cروم");
     }

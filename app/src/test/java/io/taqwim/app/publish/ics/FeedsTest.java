@@ -161,7 +161,7 @@ class FeedsTest {
     }
 
     @Test
-    void a_feed_of_a_country_a_person_an_organisation_or_a_kind_holds_theirs_and_its_programme() {
+    void a_feed_of_a_country_a_person_an_organisation_or_a_kind_holds_theirs_and_its_programme() throws IOException {
         Publication sample = Publication.of(Sample.calendar(), Sample.REPORTS, "en");
         Feeds feeds = new Feeds(sample, FILES, SERVER);
         Feed all = Feed.all("en");
@@ -214,8 +214,8 @@ class FeedsTest {
         return text(publication, feed).contains("BEGIN:VEVENT");
     }
 
-    private static List<String> uids(Feeds feeds, Feed feed) {
-        return new String(feeds.ready(feed).orElseThrow().bytes(), StandardCharsets.UTF_8)
+    private static List<String> uids(Feeds feeds, Feed feed) throws IOException {
+        return new String(feeds.ready(feed).orElseThrow().bytes().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> line.startsWith("UID:"))
                 .map(line -> line.substring("UID:".length(), line.indexOf('@')))
@@ -325,7 +325,7 @@ class FeedsTest {
             if (blank) {
                 drawn.append(' ');
             } else if (!out) {
-                drawn.appendCodePoint(c);
+                drawn.appendCodePoint(c == '\\' ? '/' : c);
             }
         });
         return drawn.toString().strip().replaceAll(" +", " ");
