@@ -3,6 +3,7 @@ import io.taqwim.app.publish.RandomCalendars;
 import io.taqwim.app.publish.ics.Address;
 import io.taqwim.app.publish.ics.Feed;
 import io.taqwim.app.publish.ics.Feeds;
+import io.taqwim.app.publish.ics.Press;
 import io.taqwim.app.publish.ics.Ready;
 import io.taqwim.app.publish.json.CalendarJson;
 import io.taqwim.engine.language.PackFiles;
@@ -19,8 +20,8 @@ import java.nio.file.Path;
 public final class IcsReaders {
     private static final int HISTORIES = 5;
     private static final int EDITS = 20;
-    private static final PackFiles FILES = PackFiles.packed();
-    private static final Address ADDRESS = new Address("bench.example.org", "https://bench.example.org");
+    private static final Press PRESS =
+            new Press(PackFiles.packed(), new Address("bench.example.org", "https://bench.example.org"));
 
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
@@ -47,7 +48,7 @@ public final class IcsReaders {
         }
         Files.writeString(folder.resolve("model.jsonl"), model);
         Files.writeString(folder.resolve("language"), publication.language());
-        Feeds feeds = new Feeds(publication, FILES, ADDRESS);
+        Feeds feeds = PRESS.feeds(publication);
         Feed feed = Feed.all(publication.language());
         Files.write(folder.resolve("feed.ics"), feeds.ready(feed).orElseThrow().bytes().readAllBytes());
         Files.write(folder.resolve("undated.ics"), feeds.ready(feed.undated(true)).orElseThrow().bytes().readAllBytes());
@@ -71,7 +72,7 @@ public final class IcsReaders {
         Publication publication = new RandomCalendars(7).events(14_100).publication("ar");
         Feed feed = Feed.all("ar").past(Feed.Past.ALL);
         for (int run = 1; run <= 5; run++) {
-            Feeds feeds = new Feeds(publication, FILES, ADDRESS);
+            Feeds feeds = PRESS.feeds(publication);
             long before = System.nanoTime();
             Ready ready = feeds.ready(feed).orElseThrow();
             long made = System.nanoTime();

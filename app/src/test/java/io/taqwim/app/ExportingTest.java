@@ -44,6 +44,15 @@ class ExportingTest {
     }
 
     @Test
+    void a_byte_order_mark_is_only_there_for_those_who_want_it(@TempDir Path folder) throws IOException {
+        Cli.run("export", "--format", "csv", "--out", folder.toString(), SAMPLES);
+        String plain = Files.readString(folder.resolve("events.csv"));
+        Cli.run("export", "--format", "csv", "--bom", "--out", folder.toString(), SAMPLES);
+        assertThat(Files.readString(folder.resolve("events.csv"))).isEqualTo("\uFEFF" + plain);
+        assertThat(Files.readString(folder.resolve("datapackage.json"))).startsWith("{");
+    }
+
+    @Test
     void a_calendar_can_be_printed_as_any_format() {
         assertThat(Cli.run("calendar", "--format", "jsonl", SAMPLES).out())
                 .isEqualTo(Cli.run("calendar", "--json", SAMPLES).out())

@@ -1,12 +1,14 @@
 package io.taqwim.app.cli;
 
+import io.taqwim.app.publish.Document;
 import io.taqwim.app.publish.Format;
 import io.taqwim.app.publish.Publication;
 import io.taqwim.app.publish.agenda.Agenda;
 import io.taqwim.app.publish.agenda.Look;
 import io.taqwim.app.publish.agenda.Phrases;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -70,11 +72,17 @@ public final class CalendarCommand implements Callable<Integer> {
             if (other == null) {
                 print(publication, page);
             } else {
-                byte[] bytes =
-                        other.documents(publication, world.files()).get(0).bytes();
-                spec.commandLine().getOut().print(new String(bytes, StandardCharsets.UTF_8));
+                write(other.documents(publication, world.files()).get(0));
             }
         });
+    }
+
+    private void write(Document document) {
+        try {
+            document.body().write(spec.commandLine().getOut());
+        } catch (IOException e) {
+            throw new UncheckedIOException("a print writer tells of no failure", e);
+        }
     }
 
     private String wanted() {

@@ -4,7 +4,9 @@ import io.taqwim.app.publish.Document;
 import io.taqwim.app.publish.Format;
 import io.taqwim.app.publish.Publication;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,6 +27,8 @@ import picocli.CommandLine.Spec;
         description = "Writes the calendar of all reports as files for other programs.",
         footer = {"", "Example: taqwim export --format csv,ics --out target/export samples/"})
 public final class ExportCommand implements Callable<Integer> {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final World world;
 
     @Spec
@@ -47,6 +51,12 @@ public final class ExportCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Folder for the files, made where it is missing; files of the same names are replaced.")
     private @Nullable Path folder;
+
+    @Option(
+            names = "--bom",
+            description =
+                    "Begin tables with a byte order mark: then a double click opens them in Excel with their Arabic.")
+    private boolean byteOrderMark;
 
     @Option(
             names = "--lang",
@@ -86,11 +96,14 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     /** Beside its place first, then moved there: who reads meanwhile finds the old file or the new one, never half of it. */
-    private static void write(Document document, Path file) {
+    private void write(Document document, Path file) {
         Path beside = file.resolveSibling("." + document.name() + ".new");
         try {
-            try (OutputStream stream = Files.newOutputStream(beside)) {
-                document.body().write(stream);
+            try (Writer out = new OutputStreamWriter(Files.newOutputStream(beside), StandardCharsets.UTF_8)) {
+                if (byteOrderMark && document.name().endsWith(".csv")) {
+                    out.write(BYTE_ORDER_MARK);
+                }
+                document.body().write(out);
             }
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

@@ -1,29 +1,30 @@
 package io.taqwim.app.publish;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 /**
- * A file of a format: same publication, same bytes.
+ * A file of a format, in UTF-8: same publication, same bytes.
  *
  * @param name of the file, without a folder
- * @param body written when asked for
+ * @param body written when asked for, piece by piece
  */
 public record Document(String name, String mediaType, Body body) {
-    /** Writes the bytes and leaves the stream open. */
+    /** Writes the text and leaves the writer open. */
     public interface Body {
-        void write(OutputStream out) throws IOException;
+        void write(Writer out) throws IOException;
     }
 
     public byte[] bytes() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        StringWriter text = new StringWriter();
         try {
-            body.write(bytes);
+            body.write(text);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
         }
-        return bytes.toByteArray();
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -3,17 +3,13 @@ package io.taqwim.app.publish.csv;
 import io.taqwim.app.publish.Document;
 import io.taqwim.app.publish.Format;
 import io.taqwim.app.publish.Publication;
-import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.language.PackFiles;
-import io.taqwim.engine.language.ShownNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A table a question, and {@code datapackage.json}, which says what their columns are. */
 public final class CsvFormat implements Format {
@@ -49,25 +45,15 @@ public final class CsvFormat implements Format {
                 EvidenceTables.claims(),
                 EvidenceTables.conflicts(),
                 EvidenceTables.sources(),
-                new HeldVisits(Gazetteer.read(files), ShownNames.read(files, "en"), alpha3()).table());
+                new HeldVisits(files).table());
     }
 
-    /** ISO 3166-1 alpha-3 by alpha-2. */
-    private static Map<String, String> alpha3() {
-        Map<String, String> codes = new HashMap<>();
-        for (String line : new String(resource("alpha3.tsv"), StandardCharsets.UTF_8).split("\n")) {
-            String[] cells = line.split("\t");
-            codes.put(cells[0], cells[1]);
-        }
-        return codes;
-    }
-
-    static byte[] resource(String name) {
+    static String resource(String name) {
         try (InputStream in = CsvFormat.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is not packed with the program");
             }
-            return in.readAllBytes();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package io.taqwim.app.publish.csv;
 import io.taqwim.app.publish.Publication;
 import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.gazetteer.Term;
+import io.taqwim.engine.language.PackFiles;
 import io.taqwim.engine.language.ShownNames;
 import io.taqwim.engine.model.CalendarEvent;
 import io.taqwim.engine.model.CalendarStatus;
@@ -29,17 +30,34 @@ final class HeldVisits {
     private static final String YES = "Yes";
     private static final int LINKS = 3;
 
-    private final Gazetteer gazetteer;
-    private final ShownNames names;
-    private final Map<String, String> alpha3;
+    private final PackFiles files;
+    private @Nullable Known known;
+
+    /** What is looked up: read when the first row is asked for, for other tables do without. */
+    private record Known(Gazetteer gazetteer, ShownNames names, Map<String, String> alpha3) {}
 
     private record Trip(
             CalendarEvent visit, Participant traveller, List<CalendarEvent> programme, Map<String, Report> reports) {}
 
-    HeldVisits(Gazetteer gazetteer, ShownNames names, Map<String, String> alpha3) {
-        this.gazetteer = gazetteer;
-        this.names = names;
-        this.alpha3 = alpha3;
+    HeldVisits(PackFiles files) {
+        this.files = files;
+    }
+
+    private synchronized Known known() {
+        if (known == null) {
+            known = new Known(Gazetteer.read(files), ShownNames.read(files, "en"), alpha3());
+        }
+        return known;
+    }
+
+    /** ISO 3166-1 alpha-3 by alpha-2. */
+    private static Map<String, String> alpha3() {
+        Map<String, String> codes = new HashMap<>();
+        for (String line : CsvFormat.resource("alpha3.tsv").split("\n")) {
+            String[] cells = line.split("\t");
+            codes.put(cells[0], cells[1]);
+        }
+        return codes;
     }
 
     Table<?> table() {
@@ -49,13 +67,15 @@ final class HeldVisits {
                         trip -> trip.visit().id() + "-" + trip.traveller().id())
                 .column(
                         "LeaderCountryOrIGO",
-                        trip -> names.party(trip.traveller().id()))
-                .column("LeaderCountryISO", trip -> alpha3.get(trip.traveller().id()))
+                        trip -> known().names().party(trip.traveller().id()))
+                .column(
+                        "LeaderCountryISO",
+                        trip -> known().alpha3().get(trip.traveller().id()))
                 .column("LeaderRole", trip -> role(office(trip.traveller(), trip.visit())))
                 .column("LeaderTitle", trip -> title(office(trip.traveller(), trip.visit())))
                 .column("LeaderFullName", trip -> EventTables.person(trip.traveller()))
-                .column("CountryVisited", trip -> country(trip, names::country))
-                .column("CountryVisitedISO", trip -> country(trip, alpha3::get))
+                .column("CountryVisited", trip -> country(trip, known().names()::country))
+                .column("CountryVisitedISO", trip -> country(trip, known().alpha3()::get))
                 .column("CityVisited", trip -> trip.visit().place().city())
                 .column("TripYear", HeldVisits::year)
                 .column(
@@ -127,7 +147,8 @@ final class HeldVisits {
         String country = trip.visit().place().country();
         if (country == null) {
             country = trip.visit().parties().stream()
-                    .filter(party -> party.role().equals("host") && gazetteer.isState(party.id()))
+                    .filter(party ->
+                            party.role().equals("host") && known().gazetteer().isState(party.id()))
                     .map(Participant::id)
                     .findFirst()
                     .orElse(null);
@@ -142,7 +163,7 @@ final class HeldVisits {
         if (person == null || day == null) {
             return null;
         }
-        return gazetteer.terms(person).stream()
+        return known().gazetteer().terms(person).stream()
                 .filter(term -> term.party().equals(party.id()) && term.includes(day))
                 .map(Term::office)
                 .min(Comparator.comparing((String office) -> order(role(office)))
@@ -164,7 +185,7 @@ final class HeldVisits {
         if (office == null) {
             return null;
         }
-        return switch (gazetteer.rank(office)) {
+        return switch (known().gazetteer().rank(office)) {
             case "head_of_state" -> "S";
             case "head_of_government" -> "G";
             case "organisation_head" -> "I";
@@ -211,7 +232,7 @@ final class HeldVisits {
     }
 
     private boolean isLeader(Participant party, Trip trip) {
-        return gazetteer.isLeader(office(party, trip.visit()));
+        return known().gazetteer().isLeader(office(party, trip.visit()));
     }
 
     private boolean isHost(Participant party, Trip trip) {

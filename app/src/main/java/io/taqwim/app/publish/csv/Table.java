@@ -4,10 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.taqwim.app.publish.Publication;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -48,9 +45,8 @@ final class Table<T> {
     }
 
     /** UTF-8, comma, lines end in CR LF (RFC 4180), the first is the header. */
-    void write(Publication publication, OutputStream out) throws IOException {
-        Writer letters = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(letters);
+    void write(Publication publication, Writer out) throws IOException {
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
         csv.writeRecord(header());
         for (Iterator<T> each = rows.apply(publication).iterator(); each.hasNext(); ) {
             T row = each.next();

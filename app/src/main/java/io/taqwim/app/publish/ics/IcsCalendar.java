@@ -7,6 +7,7 @@ import io.taqwim.engine.text.Visible;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class IcsCalendar {
     private byte[] bytes() {
         lines.line("BEGIN", "VCALENDAR");
         lines.line("VERSION", "2.0");
-        lines.line("PRODID", "-//Taqwim//Taqwim//" + (feed.language().equals("ar") ? "AR" : "EN"));
+        lines.line("PRODID", "-//Taqwim//Taqwim//" + feed.language().toUpperCase(Locale.ROOT));
         lines.line("CALSCALE", "GREGORIAN");
         lines.text("NAME", name());
         lines.text("X-WR-CALNAME", name());

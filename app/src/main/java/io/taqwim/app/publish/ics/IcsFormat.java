@@ -4,6 +4,7 @@ import io.taqwim.app.publish.Document;
 import io.taqwim.app.publish.Format;
 import io.taqwim.app.publish.Publication;
 import io.taqwim.engine.language.PackFiles;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Calendar files: the events that have a day, and those that have none. A file holds all that was asked for, however long past. */
@@ -29,6 +30,9 @@ public final class IcsFormat implements Format {
 
     private Document document(String name, Publication publication, Feed feed, Terms terms) {
         return new Document(
-                name, Ready.MEDIA_TYPE, out -> out.write(IcsCalendar.bytes(publication, feed, terms, Address.FILE)));
+                name,
+                Ready.MEDIA_TYPE,
+                out -> out.write(
+                        new String(IcsCalendar.bytes(publication, feed, terms, Address.FILE), StandardCharsets.UTF_8)));
     }
 }

@@ -6,8 +6,7 @@ import io.taqwim.app.publish.Publication;
 import io.taqwim.engine.language.PackFiles;
 import io.taqwim.engine.model.CalendarEvent;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.util.List;
 
 /** The records of {@code docs/formats.md}, section 3, a line an event; with {@code changes} where they were asked for. */
@@ -27,13 +26,13 @@ public final class JsonLinesFormat implements Format {
         return List.of(new Document("events.jsonl", "application/x-ndjson", out -> write(publication, out)));
     }
 
-    private static void write(Publication publication, OutputStream out) throws IOException {
+    private static void write(Publication publication, Writer out) throws IOException {
         for (CalendarEvent event : publication.events()) {
             List<String> changes = publication.changes().get(event.id());
             String line = changes == null
                     ? CalendarJson.line(publication.calendar(), event)
                     : CalendarJson.line(publication.calendar(), event, changes);
-            out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            out.write(line + "\n");
         }
     }
 }

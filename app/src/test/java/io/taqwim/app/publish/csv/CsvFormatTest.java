@@ -150,10 +150,8 @@ class CsvFormatTest {
         Map<String, List<Field>> described = new LinkedHashMap<>();
         Map<String, String> object = new LinkedHashMap<>();
         List<Field> fields = new ArrayList<>();
-        try (JsonParser json = new JsonFactory()
-                .createParser(
-                        ObjectReadContext.empty(),
-                        new String(CsvFormat.resource("datapackage.json"), StandardCharsets.UTF_8))) {
+        try (JsonParser json =
+                new JsonFactory().createParser(ObjectReadContext.empty(), CsvFormat.resource("datapackage.json"))) {
             String name = "";
             String table = "";
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {

@@ -33,6 +33,7 @@ class FeedsTest {
     private static final Terms ARABIC = Terms.read(FILES, "ar");
     private static final Terms ENGLISH = Terms.read(FILES, "en");
     private static final Address SERVER = new Address("calendar.example.org", "https://calendar.example.org");
+    private static final Press PRESS = new Press(FILES, SERVER);
     private static final Path EXPECTED = Path.of("src/test/resources/io/taqwim/app/publish/ics");
 
     @Test
@@ -163,7 +164,7 @@ class FeedsTest {
     @Test
     void a_feed_of_a_country_a_person_an_organisation_or_a_kind_holds_theirs_and_its_programme() throws IOException {
         Publication sample = Publication.of(Sample.calendar(), Sample.REPORTS, "en");
-        Feeds feeds = new Feeds(sample, FILES, SERVER);
+        Feeds feeds = PRESS.feeds(sample);
         Feed all = Feed.all("en");
         assertThat(uids(feeds, all)).containsExactly("1", "2", "3");
         assertThat(uids(feeds, all.of(Feed.Scope.COUNTRY, "OM"))).containsExactly("1", "2");
@@ -196,9 +197,9 @@ class FeedsTest {
     @Test
     void the_tag_is_strong_and_moves_with_the_bytes_only() {
         Publication sample = Publication.of(Sample.calendar(), Sample.REPORTS, "en");
-        Ready one = new Feeds(sample, FILES, SERVER).ready(Feed.all("en")).orElseThrow();
-        Ready again = new Feeds(sample, FILES, SERVER).ready(Feed.all("en")).orElseThrow();
-        Ready other = new Feeds(sample, FILES, SERVER).ready(Feed.all("ar")).orElseThrow();
+        Ready one = PRESS.feeds(sample).ready(Feed.all("en")).orElseThrow();
+        Ready again = PRESS.feeds(sample).ready(Feed.all("en")).orElseThrow();
+        Ready other = PRESS.feeds(sample).ready(Feed.all("ar")).orElseThrow();
         assertThat(one.etag())
                 .matches("\"[0-9a-f]{32}\"")
                 .isEqualTo(again.etag())
