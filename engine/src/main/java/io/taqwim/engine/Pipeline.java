@@ -2,12 +2,14 @@ package io.taqwim.engine;
 
 import io.taqwim.engine.language.PackFiles;
 import io.taqwim.engine.model.Calendar;
+import io.taqwim.engine.model.Decision;
 import io.taqwim.engine.model.Mentions;
 import io.taqwim.engine.model.Report;
 import io.taqwim.engine.reconcile.Reconcile;
 import io.taqwim.engine.understand.Understand;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The main path: read → understand → reconcile. Without state: any thread may use one at any time. */
@@ -37,6 +39,15 @@ public final class Pipeline {
      * @param asOf the day it is made for; null: the latest known day of publication among the reports
      */
     public Calendar calendar(Collection<Mentions> reports, @Nullable LocalDate asOf) {
-        return reconcile.of(reports, asOf);
+        return calendar(reports, asOf, List.of());
+    }
+
+    /**
+     * What a set of reports says together, with the words of editors on it; the order of both does not matter.
+     *
+     * @param asOf the day it is made for; null: the latest known day of publication among the reports
+     */
+    public Calendar calendar(Collection<Mentions> reports, @Nullable LocalDate asOf, Collection<Decision> decisions) {
+        return reconcile.of(reports, asOf, decisions);
     }
 }

@@ -1,5 +1,6 @@
 package io.taqwim.engine.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,50 @@ public record CalendarEvent(
         claims = List.copyOf(claims);
         conflicts = List.copyOf(conflicts);
         history = List.copyOf(history);
+    }
+
+    /** The value of a field as an editor writes it, null where it is unknown ({@link EditedField}). */
+    public @Nullable String held(String field) {
+        return switch (field) {
+            case "kind" -> kind;
+            case "rank" -> rank;
+            case "status" -> status.code();
+            case "start" -> heldStart();
+            case "end" ->
+                when.precision() != Precision.DAY || when.end() == null
+                        ? null
+                        : when.end().toString();
+            case "background" -> Boolean.toString(background);
+            case "place.country" -> place.country();
+            case "place.city" -> place.city();
+            case "place.venue" -> place.venue();
+            default -> heldOfParty(field);
+        };
+    }
+
+    private @Nullable String heldStart() {
+        LocalDate start = when.start();
+        LocalDate end = when.end();
+        Precision precision = when.precision();
+        if (start == null || precision == null) {
+            return null;
+        }
+        return switch (precision) {
+            case DAY -> start.toString();
+            case MONTH -> start.toString().substring(0, 7);
+            case YEAR -> start.toString().substring(0, 4);
+            default -> end == null ? null : start + "/" + end;
+        };
+    }
+
+    private @Nullable String heldOfParty(String field) {
+        String id = EditedField.partyOf(field);
+        for (Participant party : parties) {
+            if (party.id().equals(id)) {
+                return EditedField.isPerson(field) ? party.person() : party.role();
+            }
+        }
+        return null;
     }
 
     /** This event as an item of another, or of none. */

@@ -5,11 +5,13 @@ import io.taqwim.engine.language.PackFiles;
 import io.taqwim.engine.language.Tongue;
 import io.taqwim.engine.model.Calendar;
 import io.taqwim.engine.model.CalendarEvent;
+import io.taqwim.engine.model.Decision;
 import io.taqwim.engine.model.Mentions;
 import io.taqwim.engine.model.Placing;
 import io.taqwim.engine.model.Published;
 import io.taqwim.engine.model.Report;
 import io.taqwim.engine.reconcile.copies.Copies;
+import io.taqwim.engine.reconcile.editing.Editing;
 import io.taqwim.engine.reconcile.matching.Kinds;
 import io.taqwim.engine.reconcile.matching.Matching;
 import io.taqwim.engine.reconcile.matching.PublicationDays;
@@ -23,8 +25,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** Many reports' mentions into one calendar: a function of their set and of the day it is made for. */
@@ -48,24 +54,47 @@ public final class Reconcile {
         this.reader = reader;
     }
 
+    /** As {@link #of(Collection, LocalDate, Collection)}, without a word of an editor. */
+    public Calendar of(Collection<Mentions> reports, @Nullable LocalDate asOf) {
+        return of(reports, asOf, List.of());
+    }
+
     /**
      * The calendar of a set of reports; their order and batching do not matter.
      *
      * @param asOf the day it is made for; null: the latest known day of publication among the reports
+     * @param decisions what editors said; their order does not matter either
      */
-    public Calendar of(Collection<Mentions> reports, @Nullable LocalDate asOf) {
+    public Calendar of(Collection<Mentions> reports, @Nullable LocalDate asOf, Collection<Decision> decisions) {
         ReportSet set = ReportSet.of(reports);
         Copies copies = Copies.among(set.reports());
         List<Placing> placings = place(set, copies);
         LocalDate day = asOf == null ? set.lastPublished() : asOf;
-        List<List<Told>> mentions = Matching.events(set.told(), copies, kinds, gazetteer);
+        Editing editing = Editing.of(decisions, decisions.isEmpty() ? Map.of() : set.hashes());
+        List<List<Told>> mentions = Matching.events(set.told(), copies, kinds, gazetteer, editing.links());
         List<List<Denied>> denials = Denials.of(mentions, set.mentions(), kinds);
         Merge merge = new Merge(copies, kinds, speakers, tongues);
         List<CalendarEvent> events = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
-            events.add(merge.event(mentions.get(i), denials.get(i), set.aliases(mentions.get(i)), day));
+            SortedSet<String> aliases = set.aliases(mentions.get(i));
+            events.add(merge.event(mentions.get(i), denials.get(i), aliases, editing.words(aliases), day));
         }
-        return new Calendar(day, ordered(Programme.hung(events, mentions, kinds)), placings);
+        List<CalendarEvent> all = ordered(Programme.hung(events, mentions, kinds));
+        return new Calendar(day, kept(all, editing), placings, dismissed(all, editing), editing.rulings(all));
+    }
+
+    /** What is dismissed has no programme any more. */
+    private static List<CalendarEvent> kept(List<CalendarEvent> all, Editing editing) {
+        Set<String> gone = new HashSet<>();
+        dismissed(all, editing).forEach(event -> gone.add(event.id()));
+        return all.stream()
+                .filter(event -> !gone.contains(event.id()))
+                .map(event -> event.partOf() != null && gone.contains(event.partOf()) ? event.partOf(null) : event)
+                .toList();
+    }
+
+    private static List<CalendarEvent> dismissed(List<CalendarEvent> all, Editing editing) {
+        return all.stream().filter(editing::dismissed).toList();
     }
 
     /** A report that is placed may place others in its turn: each round places at least one, or is the last. */

@@ -132,6 +132,15 @@ final class ReportSet {
         return words == null || other == null ? Integer.MAX_VALUE : Math.abs(words.start() - other.start());
     }
 
+    /** The present hash of a mention by every hash that it has or had. */
+    Map<String, String> hashes() {
+        Map<String, String> hashes = new HashMap<>();
+        for (Told told : told()) {
+            aliases(List.of(told)).forEach(alias -> hashes.put(alias, told.hash()));
+        }
+        return hashes;
+    }
+
     SortedSet<String> aliases(List<Told> event) {
         SortedSet<String> aliases = new TreeSet<>();
         for (Told told : event) {

@@ -7,6 +7,7 @@ import io.taqwim.engine.model.Conflict;
 import io.taqwim.engine.model.Move;
 import io.taqwim.engine.model.Origin;
 import io.taqwim.engine.model.ReportClaim;
+import io.taqwim.engine.model.Ruling;
 import io.taqwim.engine.model.Sources;
 import io.taqwim.engine.model.Wording;
 import java.util.List;
@@ -47,12 +48,22 @@ public final class CalendarJson {
         json.objects("mentions", event.mentions(), mention -> {
             json.text("report", mention.report());
             json.text("mention", mention.mention());
+            json.text("hash", mention.hash());
         });
         json.object("sources", sources -> sources(sources, event.sources()));
         json.objects("claims", event.claims(), claim -> claim(json, claim));
         json.objects("conflicts", event.conflicts(), conflict -> conflict(json, conflict));
         json.objects("history", event.history(), move -> move(json, move));
         json.texts("aliases", event.aliases());
+        if (!calendar.rulings().isEmpty()) {
+            List<Ruling> on = calendar.rulings().stream()
+                    .filter(ruling -> event.id().equals(ruling.event()))
+                    .toList();
+            json.objects("decisions", on, ruling -> {
+                json.text("outcome", ruling.outcome().code());
+                DecisionJson.fields(json, ruling.decision());
+            });
+        }
     }
 
     private static void wording(JsonLine json, String name, Wording wording) {
@@ -77,6 +88,9 @@ public final class CalendarJson {
             json.text("value", side.value());
             json.objects("claims", side.claims(), claim -> claim(json, claim));
             json.number("independent", side.independent());
+            if (side.editor() != null) {
+                json.text("editor", side.editor());
+            }
         });
         json.text("chosen", conflict.chosen());
         wording(json, "why", conflict.why());

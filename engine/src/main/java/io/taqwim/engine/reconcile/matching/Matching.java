@@ -3,10 +3,12 @@ package io.taqwim.engine.reconcile.matching;
 import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.reconcile.copies.Copies;
 import io.taqwim.engine.reconcile.copies.Groups;
+import io.taqwim.engine.reconcile.editing.Links;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -23,26 +25,35 @@ public final class Matching {
     private final Likeness likeness;
     private final Tellings tellings;
     private final Groups groups;
+    private final Links links;
     private final List<Cluster> clusters = new ArrayList<>();
 
-    private Matching(Tellings tellings, Likeness likeness) {
+    private Matching(Tellings tellings, Likeness likeness, Links links) {
         this.likeness = likeness;
         this.tellings = tellings;
+        this.links = links;
         this.groups = new Groups(tellings.size());
         for (int i = 0; i < tellings.size(); i++) {
             clusters.add(new Cluster(tellings.get(i)));
         }
     }
 
-    /** The events: each the mentions that speak of it, by their hashes; the events by their first hash. */
-    public static List<List<Told>> events(List<Told> all, Copies copies, Kinds kinds, Gazetteer gazetteer) {
+    /**
+     * The events: each the mentions that speak of it, by their hashes; the events by their first hash.
+     *
+     * @param links what editors said of which mentions are one event
+     */
+    public static List<List<Told>> events(
+            List<Told> all, Copies copies, Kinds kinds, Gazetteer gazetteer, Links links) {
         List<Told> ordered = all.stream().sorted(BY_HASH).toList();
-        Tellings tellings = new Tellings(ordered, copies, kinds, gazetteer);
-        Matching matching = new Matching(tellings, new Likeness(copies, kinds));
+        Tellings tellings = new Tellings(ordered, copies, kinds, gazetteer, links);
+        Matching matching = new Matching(tellings, new Likeness(copies, kinds), links);
         Blocks blocks = new Blocks(tellings);
         // What has a programme comes first: its items are told apart by what they belong to.
         matching.join(blocks, true);
+        matching.joinAsEditorsSay();
         matching.join(blocks, false);
+        matching.joinAsEditorsSay();
         return matching.events();
     }
 
@@ -71,10 +82,47 @@ public final class Matching {
         }
     }
 
+    /**
+     * What editors say is one event is one, unlike as its tellings may be: so each telling finds its own like first, and a
+     * later report joins what it is like.
+     */
+    private void joinAsEditorsSay() {
+        for (Set<String> together : links.together()) {
+            int first = -1;
+            for (String hash : together) {
+                int place = tellings.placeOf(hash);
+                if (first < 0) {
+                    first = place;
+                } else if (place >= 0 && !isHeldApart(groups.of(first), groups.of(place))) {
+                    take(groups.of(first), groups.of(place));
+                }
+            }
+        }
+    }
+
+    private boolean isHeldApart(int group, int other) {
+        for (Telling here : clusters.get(group).tellings()) {
+            for (Telling there : clusters.get(other).tellings()) {
+                if (Links.apart(here.sides(), there.sides())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private void join(int a, int b) {
         int into = Math.min(groups.of(a), groups.of(b));
         int from = Math.max(groups.of(a), groups.of(b));
         if (into != from && !forbidden(clusters.get(into), clusters.get(from))) {
+            take(into, from);
+        }
+    }
+
+    private void take(int a, int b) {
+        int into = Math.min(a, b);
+        int from = Math.max(a, b);
+        if (into != from) {
             clusters.get(into).take(clusters.get(from));
             groups.join(into, from);
         }
@@ -87,7 +135,9 @@ public final class Matching {
         for (Telling here : cluster.tellings()) {
             for (Telling there : other.tellings()) {
                 Likeness.Verdict verdict = likeness.of(here, there, 0);
-                if (verdict.forbidden() || (verdict.daysClash() && !cluster.explains(other, here, there))) {
+                if (verdict.forbidden()
+                        || Links.apart(here.sides(), there.sides())
+                        || (verdict.daysClash() && !cluster.explains(other, here, there))) {
                     return true;
                 }
             }

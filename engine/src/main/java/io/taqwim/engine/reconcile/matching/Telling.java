@@ -32,15 +32,18 @@ final class Telling {
     private final SortedSet<String> organisations = new TreeSet<>();
     private final SortedMap<String, SortedSet<String>> people = new TreeMap<>();
     private final SortedSet<LocalDate> otherDays;
+    private final SortedMap<String, Boolean> sides;
 
     /**
      * @param gazetteer says which parties are states; every other is an organisation
      * @param onSite whether it is a visit to a site within a visit
+     * @param sides on which side of which editor's split it stands
      */
-    Telling(Told first, Kinds.Kind kind, Gazetteer gazetteer, boolean onSite) {
+    Telling(Told first, Kinds.Kind kind, Gazetteer gazetteer, boolean onSite, SortedMap<String, Boolean> sides) {
         this.first = first;
         this.kind = kind;
         this.onSite = onSite;
+        this.sides = sides;
         this.reach = Reach.of(first.in(), first.mention(), kind);
         mention().parties().forEach(party -> add(party, gazetteer));
         String country = mention().place().country();
@@ -151,6 +154,10 @@ final class Telling {
 
     SortedSet<LocalDate> otherDays() {
         return otherDays;
+    }
+
+    SortedMap<String, Boolean> sides() {
+        return sides;
     }
 
     /** Whether it tells that the event was moved from its day. */

@@ -4,6 +4,7 @@ import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.model.Mention;
 import io.taqwim.engine.model.Participant;
 import io.taqwim.engine.reconcile.copies.Copies;
+import io.taqwim.engine.reconcile.editing.Links;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,15 +19,18 @@ final class Tellings {
     private final Kinds kinds;
     private final Gazetteer gazetteer;
     private final Copies copies;
+    private final Links links;
     private final List<Telling> tellings = new ArrayList<>();
     private final Map<Told, Integer> places = new HashMap<>();
+    private final Map<String, Integer> placesByHash = new HashMap<>();
     private final Map<Integer, Map<String, Told>> byReport = new HashMap<>();
 
     /** @param all in the order of their hashes */
-    Tellings(List<Told> all, Copies copies, Kinds kinds, Gazetteer gazetteer) {
+    Tellings(List<Told> all, Copies copies, Kinds kinds, Gazetteer gazetteer, Links links) {
         this.kinds = kinds;
         this.gazetteer = gazetteer;
         this.copies = copies;
+        this.links = links;
         for (Told told : all) {
             byReport.computeIfAbsent(told.report(), r -> new HashMap<>())
                     .put(told.mention().id(), told);
@@ -44,6 +48,7 @@ final class Tellings {
             String key = said(told);
             add(told, twice.contains(key) ? key + told.hash() : key, known);
         }
+        places.forEach((told, place) -> placesByHash.put(told.hash(), place));
     }
 
     private void add(Told told, String said, Map<String, Integer> known) {
@@ -51,7 +56,8 @@ final class Tellings {
         if (place == null) {
             known.put(said, tellings.size());
             places.put(told, tellings.size());
-            tellings.add(new Telling(told, kinds.get(told.mention().kind()), gazetteer, onSite(told)));
+            tellings.add(new Telling(
+                    told, kinds.get(told.mention().kind()), gazetteer, onSite(told), links.sides(told.hash())));
         } else {
             places.put(told, place);
             tellings.get(place).add(told);
@@ -66,6 +72,9 @@ final class Tellings {
                 .append(mention.when())
                 .append(mention.place())
                 .append(onSite(told));
+        if (!links.sides(told.hash()).isEmpty()) {
+            said.append(links.sides(told.hash()));
+        }
         mention.parties().stream().sorted(Comparator.comparing(Participant::id)).forEach(party -> said.append(party));
         if (!mention.when().isDated()) {
             // Without a day, only reports of one day, or with one text where that is unknown too, can mean the same.
@@ -100,6 +109,11 @@ final class Tellings {
 
     Telling get(int index) {
         return tellings.get(index);
+    }
+
+    /** Index of the telling that has the mention with this hash; -1 where there is none. */
+    int placeOf(String hash) {
+        return placesByHash.getOrDefault(hash, -1);
     }
 
     /** Index of the telling that this one is an item of; -1 where its report names none. */

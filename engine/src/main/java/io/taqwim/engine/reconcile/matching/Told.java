@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Told(Mentions in, int report, Mention mention, String hash) {
     public MentionRef ref() {
-        return new MentionRef(in.report().id(), mention.id());
+        return new MentionRef(in.report().id(), mention.id(), hash);
     }
 
     /** The day of publication of its report. */

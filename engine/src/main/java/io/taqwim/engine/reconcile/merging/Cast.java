@@ -22,7 +22,11 @@ final class Cast {
                 byId.computeIfAbsent(party.id(), id -> new ArrayList<>()).add(party);
             }
         }
-        return byId.values().stream().map(Cast::one).sorted(ORDER).toList();
+        return ordered(byId.values().stream().map(Cast::one).toList());
+    }
+
+    static List<Participant> ordered(List<Participant> parties) {
+        return parties.stream().sorted(ORDER).toList();
     }
 
     /** A person whom a report names comes before one whom the gazetteer resolves from an office. */

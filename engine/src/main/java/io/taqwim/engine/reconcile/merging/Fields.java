@@ -12,7 +12,6 @@ import io.taqwim.engine.model.Sources;
 import io.taqwim.engine.reconcile.matching.PersonNames;
 import io.taqwim.engine.reconcile.matching.Told;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -31,30 +30,43 @@ final class Fields {
     private final Witnesses witnesses;
     private final Speakers speakers;
     private final Titles titles;
-    private final List<Conflict> conflicts = new ArrayList<>();
+    private final EditorsVoice editor;
+    private final List<Conflict> conflicts;
 
-    Fields(Account account, String kind, Weighing weighing, Witnesses witnesses, Speakers speakers, Titles titles) {
+    /** @param conflicts where those that are found are put */
+    Fields(
+            Account account,
+            String kind,
+            Weighing weighing,
+            Witnesses witnesses,
+            Speakers speakers,
+            Titles titles,
+            EditorsVoice editor,
+            List<Conflict> conflicts) {
         this.account = account;
         this.kind = kind;
         this.weighing = weighing;
         this.witnesses = witnesses;
         this.speakers = speakers;
         this.titles = titles;
+        this.editor = editor;
+        this.conflicts = conflicts;
     }
 
     CalendarEvent event(SortedSet<String> aliases, @Nullable LocalDate asOf) {
         List<Told> current = account.current();
         Dates.Merged dates = new Dates(account, weighing, journey()).merged();
         conflicts.addAll(dates.conflicts());
-        List<Participant> parties = Cast.of(current);
-        String rank = rank();
-        Place place = place();
+        String rank = editor.value("rank", rank());
+        Place place = editor.place(place());
         people();
+        List<Participant> parties = editor.parties(Cast.of(current));
+        DateInterval when = editor.when(dates.when());
         Standing standing = standing(parties);
         List<Move> history = Course.of(Step.of(account), standing, dates);
-        CalendarStatus status = status(standing, dates.when(), asOf);
+        CalendarStatus status = editor.status(status(standing, when, asOf));
         conflicts.sort(Comparator.comparing(Conflict::field));
-        boolean dated = dates.when().isDated();
+        boolean dated = when.isDated();
         return new CalendarEvent(
                 aliases.first(),
                 List.copyOf(aliases),
@@ -62,14 +74,15 @@ final class Fields {
                 kind,
                 rank,
                 status,
-                dates.when(),
+                when,
                 dated ? null : Most.of(current, told -> told.mention().startExpr()),
                 dated ? null : Most.of(current, told -> told.mention().endExpr()),
                 place,
                 parties,
                 topics(),
                 null,
-                current.stream().allMatch(told -> told.mention().background()),
+                editor.background(
+                        current.stream().allMatch(told -> told.mention().background())),
                 Most.of(current, told -> told.mention().attributedTo()),
                 account.all().stream().map(Told::ref).distinct().sorted().toList(),
                 sources(),
