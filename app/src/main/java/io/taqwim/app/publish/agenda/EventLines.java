@@ -36,7 +36,7 @@ final class EventLines {
         List<Paper.Run> first = new ArrayList<>();
         first.add(new Paper.Run(Style.TITLE, events.title(event)));
         first.add(new Paper.Run(Style.PLAIN, "·"));
-        first.add(new Paper.Run(style(status), phrases.code("status", status.code())));
+        first.add(new Paper.Run(style(status), phrases.status(event.kind(), status.code())));
         if (event.background()) {
             first.add(new Paper.Run(Style.QUIET, "· " + phrases.label("background")));
         }

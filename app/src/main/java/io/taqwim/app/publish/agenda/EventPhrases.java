@@ -70,17 +70,17 @@ public final class EventPhrases {
     public List<String> moves(CalendarEvent event) {
         return event.history().size() < 2
                 ? List.of()
-                : event.history().stream().map(this::move).toList();
+                : event.history().stream().map(move -> move(event, move)).toList();
     }
 
-    private String move(Move move) {
+    private String move(CalendarEvent event, Move move) {
         LocalDate start = move.start();
         LocalDate end = move.end();
         boolean dated = start != null || end != null;
         String when = phrases.when(new DateInterval(start, end, dated ? Precision.DAY : null));
         String asOf = move.asOf() == null ? report(move.report()) : phrases.day(move.asOf());
         return phrases.label(
-                "moved.step", asOf, phrases.code("status", move.status().code()), when);
+                "moved.step", asOf, phrases.status(event.kind(), move.status().code()), when);
     }
 
     /** How many reports and independent sources tell it, and which; empty where none does. */

@@ -56,7 +56,7 @@ public final class MentionLines {
         first.add(new Paper.Run(Style.TITLE, mention.id() + " " + kind(mention)));
         first.add(new Paper.Run(Style.PLAIN, "·"));
         first.add(new Paper.Run(
-                Style.OPEN, phrases.code("status", mention.status().code())));
+                Style.OPEN, phrases.status(mention.kind(), mention.status().code())));
         if (mention.background()) {
             first.add(new Paper.Run(Style.QUIET, "· " + phrases.label("background")));
         }

@@ -52,6 +52,15 @@ public final class Phrases {
         return labels.has(key) ? labels.text(key) : code;
     }
 
+    /** Where an event of a kind stands, in the words that its language has for that kind. */
+    public String status(String kind, String status) {
+        String own = "cli.status." + status + "." + kind;
+        String inflected = "cli.status." + status + "." + code("gender", kind);
+        return labels.has(own)
+                ? labels.text(own)
+                : labels.has(inflected) ? labels.text(inflected) : code("status", status);
+    }
+
     public String counted(String key, int number) {
         return labels.counted("cli." + key, number, number(number));
     }

@@ -3,7 +3,6 @@ package io.taqwim.app.publish.ics;
 import io.taqwim.app.publish.agenda.EventPhrases;
 import io.taqwim.app.publish.agenda.Phrases;
 import io.taqwim.engine.model.CalendarEvent;
-import io.taqwim.engine.model.CalendarStatus;
 import io.taqwim.engine.model.Conflict;
 import io.taqwim.engine.model.Move;
 import io.taqwim.engine.model.Origin;
@@ -63,7 +62,7 @@ final class EventText {
         Telling telling = new Telling(event);
         Sources sources = new Sources(event);
         List<String> lines = new ArrayList<>();
-        field(lines, "status", status(event.status()), sources, telling.status());
+        field(lines, "status", phrases.status(event.kind(), event.status().code()), sources, telling.status());
         field(lines, "kind", kind(event), sources, telling.kind());
         field(lines, "when", phrases.when(event.when()), sources, telling.days());
         field(lines, "where", location(event), sources, telling.place());
@@ -93,10 +92,6 @@ final class EventText {
             String field = terms.label("field." + name);
             lines.add(by.isEmpty() ? phrases.label("colon", field, value) : terms.label("line", field, value, by));
         }
-    }
-
-    private String status(CalendarStatus status) {
-        return phrases.code("status", status.code());
     }
 
     private String kind(CalendarEvent event) {

@@ -29,6 +29,17 @@ public final class CalendarJson {
         });
     }
 
+    /** One disagreement: those fields of its event that say which it is, then the conflict. */
+    public static String line(CalendarEvent event, Conflict conflict) {
+        return JsonLine.of(json -> {
+            json.text("event", event.id());
+            wording(json, "title", event.title());
+            json.text("kind", event.kind());
+            MentionsJson.dates(json, event.when());
+            conflict(json, conflict);
+        });
+    }
+
     private static void event(JsonLine json, Calendar calendar, CalendarEvent event) {
         json.text("id", event.id());
         json.text("asOf", calendar.asOf());

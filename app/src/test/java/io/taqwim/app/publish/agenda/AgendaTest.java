@@ -62,13 +62,13 @@ class AgendaTest {
         assertThat(page).allSatisfy(line -> assertThat(Paper.width(line)).isLessThanOrEqualTo(40));
         assertThat(page).containsSequence("""
                 السبت ٢ مارس ٢٠١٩
-                  زيارة سابقة · مؤكد · خلفية
+                  زيارة سابقة · مؤكدة · خلفية
                     مسقط
                     رواه تقريران، مصدران مستقلان:
                       الساحل، Joseph Kimani (متحدث)
 
                 الثلاثاء ١٤ أبريل ٢٠٢٦
-                  كينيا: زيارة دولة إلى عُمان · مؤكد
+                  كينيا: زيارة دولة إلى عُمان · مؤكدة
                     ١٤ إلى ١٦ أبريل ٢٠٢٦، مسقط
                     وليام روتو (كينيا)، هيثم بن طارق
                       (عُمان)""".split("\n"));

@@ -40,4 +40,21 @@ class PhrasesTest {
         assertThat(ENGLISH.when(when)).isEqualTo(english);
         assertThat(ARABIC.when(when)).isEqualTo(arabic);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "visit, held, تمّت",
+        "call, held, جرى",
+        "summit, held, انعقدت",
+        "conference, held, انعقد",
+        "address, held, أُلقي",
+        "visit, cancelled, ملغاة",
+        "meeting, cancelled, ملغى",
+        "tour, under-way, جارية",
+        "call, under-way, جار",
+        "visit, lapsed, مضى موعدها دون خبر"
+    })
+    void the_word_for_a_status_fits_the_kind(String kind, String status, String arabic) {
+        assertThat(ARABIC.status(kind, status)).isEqualTo(arabic);
+    }
 }

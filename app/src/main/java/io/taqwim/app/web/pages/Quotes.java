@@ -1,0 +1,112 @@
+package io.taqwim.app.web.pages;
+
+import io.taqwim.app.web.http.Key;
+import io.taqwim.app.web.http.Visit;
+import io.taqwim.app.web.words.Excerpt;
+import io.taqwim.app.web.words.Offsets;
+import io.taqwim.app.web.words.Speech;
+import io.taqwim.engine.model.Mentions;
+import io.taqwim.engine.model.Published;
+import io.taqwim.engine.model.Report;
+import io.taqwim.engine.model.ReportClaim;
+import io.taqwim.engine.model.Span;
+import io.taqwim.engine.text.Visible;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reports and their words as other pages cite them, each with the way to its place in the report. */
+final class Quotes {
+    /** Code points of a report on one page; a place beyond is on a further page. */
+    static final int PART = 40_000;
+
+    private final Visit visit;
+    private final Speech speech;
+    private final Map<String, Offsets> texts = new HashMap<>();
+
+    Quotes(Visit visit) {
+        this.visit = visit;
+        this.speech = visit.speech();
+    }
+
+    /** The words of a claim within their report. */
+    Cited cited(ReportClaim claim) {
+        Span span = claim.claim().span();
+        String speaker = claim.claim().attributedTo();
+        return new Cited(
+                visit.edition()
+                        .report(claim.report())
+                        .map(report -> Excerpt.of(text(report), span))
+                        .orElse(new Excerpt(
+                                false, "", Visible.line(claim.claim().quote()), "", false)),
+                named(claim.report()),
+                href(claim.report(), span),
+                claim.published() == null ? null : day(claim.published()),
+                speaker == null ? null : speech.person(speaker));
+    }
+
+    private Offsets text(Report report) {
+        return texts.computeIfAbsent(report.id(), id -> new Offsets(report.text()));
+    }
+
+    private String day(LocalDate day) {
+        return speech.phrases().day(day);
+    }
+
+    /** What a report is called: its publisher, else its title, else its id. */
+    String named(String id) {
+        Optional<Report> report = visit.edition().report(id);
+        String publisher = report.map(Report::publisher).orElse(null);
+        return Visible.line(publisher == null || publisher.isBlank() ? id : publisher);
+    }
+
+    /** What stands above a report: its title, else its first line. */
+    static String headline(Report report) {
+        String title = report.title();
+        String first = title == null || title.isBlank() ? report.text().strip() : title;
+        String line = Visible.line(first.lines().findFirst().orElse(""));
+        int most = 140;
+        return line.codePointCount(0, line.length()) <= most
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, most)).strip() + "…";
+    }
+
+    String href(String report) {
+        return visit.link("/report/" + Key.of(report));
+    }
+
+    /** The place of some words in their report. */
+    String href(String report, Span span) {
+        String path = "/report/" + Key.of(report);
+        int part = span.start() / PART + 1;
+        String page = part == 1 ? visit.link(path) : visit.link(path, "page", Integer.toString(part));
+        return page + "#" + anchor(span);
+    }
+
+    static String anchor(Span span) {
+        return "w" + span.start() + "-" + span.end();
+    }
+
+    /** When a report appeared, and how that is known. */
+    String published(Mentions of) {
+        Published published = of.published();
+        LocalDate day = published.date();
+        String key = "published." + published.basis().code();
+        return day == null ? speech.phrases().label(key) : speech.phrases().label(key, day(day));
+    }
+
+    /**
+     * Words of a report.
+     *
+     * @param day of its publication
+     * @param speaker in whose words they stand
+     */
+    record Cited(
+            Excerpt excerpt,
+            String report,
+            String href,
+            @Nullable String day,
+            @Nullable String speaker) {}
+}
