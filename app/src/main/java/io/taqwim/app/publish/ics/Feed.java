@@ -94,8 +94,10 @@ public record Feed(
      * Reads an address.
      *
      * @param scope {@code all}, {@code country} …
+     * @param of as the address has it, decoded; a country in any case of letters
      * @param parameters {@code lang}, {@code undated}, {@code cancelled}, {@code nested}, {@code precision}, {@code past}; others
      *     are nobody's business here
+     * @param language where no {@code lang} is given
      * @throws IllegalArgumentException with a sentence for the user
      */
     public static Feed read(String scope, String of, Map<String, String> parameters, String language) {
@@ -103,9 +105,10 @@ public record Feed(
         if (!List.of("0", "1").contains(undated)) {
             throw new IllegalArgumentException("undated takes 0, 1, not " + undated);
         }
+        Scope whose = one(Scope.class, "A feed", scope, Scope.ALL);
         return new Feed(
-                one(Scope.class, "A feed", scope, Scope.ALL),
-                of,
+                whose,
+                whose == Scope.COUNTRY ? of.toUpperCase(Locale.ROOT) : of,
                 parameters.getOrDefault("lang", language),
                 undated.equals("1"),
                 one(Cancelled.class, "cancelled", parameters.get("cancelled"), Cancelled.MARK),

@@ -17,6 +17,7 @@ public final class Feeds {
     private static final long KEPT_BYTES = 128_000_000;
 
     private final Publication publication;
+    private final Shelf shelf;
     private final Press press;
     private final Set<String> parties = new HashSet<>();
     private final Set<String> people = new HashSet<>();
@@ -25,6 +26,7 @@ public final class Feeds {
 
     Feeds(Publication publication, Press press) {
         this.publication = publication;
+        this.shelf = new Shelf(publication);
         this.press = press;
         for (CalendarEvent event : publication.calendar().events()) {
             for (Participant party : event.parties()) {
@@ -62,7 +64,7 @@ public final class Feeds {
                 return Optional.of(ready);
             }
         }
-        Ready made = new Ready(IcsCalendar.bytes(publication, feed, words, press.address()));
+        Ready made = new Ready(IcsCalendar.bytes(shelf, publication.reports(), feed, words, press.address()));
         keep(feed, made);
         return Optional.of(made);
     }

@@ -3,10 +3,10 @@ package io.taqwim.app.publish.ics;
 import io.taqwim.app.publish.Publication;
 import io.taqwim.engine.model.CalendarEvent;
 import io.taqwim.engine.model.CalendarStatus;
+import io.taqwim.engine.model.Report;
 import io.taqwim.engine.text.Visible;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,24 +23,27 @@ final class IcsCalendar {
     private final Address address;
     private final EventText text;
     private final Selection selection;
-    private final Map<String, List<CalendarEvent>> programmes;
     private final ContentLines lines = new ContentLines();
     private final Map<String, Changed> changed = new HashMap<>();
 
     /** Memory of what was worked out for an event already. */
     private record Changed(@Nullable LocalDate day) {}
 
-    private IcsCalendar(Publication publication, Feed feed, Terms terms, Address address) {
+    private IcsCalendar(Shelf shelf, Map<String, Report> reports, Feed feed, Terms terms, Address address) {
         this.feed = feed;
         this.terms = terms;
         this.address = address;
-        this.text = new EventText(terms, publication.reports());
-        this.selection = new Selection(publication.calendar(), publication.events(), feed);
-        this.programmes = selection.programmes();
+        this.text = new EventText(terms, reports);
+        this.selection = new Selection(shelf, feed);
     }
 
     static byte[] bytes(Publication publication, Feed feed, Terms terms, Address address) {
-        return new IcsCalendar(publication, feed, terms, address).bytes();
+        return bytes(new Shelf(publication), publication.reports(), feed, terms, address);
+    }
+
+    /** As {@link #bytes(Publication, Feed, Terms, Address)}, of events that have been put in order already. */
+    static byte[] bytes(Shelf shelf, Map<String, Report> reports, Feed feed, Terms terms, Address address) {
+        return new IcsCalendar(shelf, reports, feed, terms, address).bytes();
     }
 
     private byte[] bytes() {
@@ -102,9 +105,7 @@ final class IcsCalendar {
             lines.line("RELATED-TO;RELTYPE=PARENT", address.uid(whole.id()));
         }
         String evidence = address.evidence(event.id());
-        lines.text(
-                "DESCRIPTION",
-                text.description(event, whole, programmes.getOrDefault(event.id(), List.of()), day, evidence));
+        lines.text("DESCRIPTION", text.description(event, whole, selection.programme(event), day, evidence));
         if (evidence != null) {
             lines.line("URL", evidence);
         }
@@ -120,7 +121,7 @@ final class IcsCalendar {
     /** With what its programme adds to its text. */
     private @Nullable LocalDate changed(CalendarEvent event) {
         LocalDate day = own(event);
-        for (CalendarEvent item : programmes.getOrDefault(event.id(), List.of())) {
+        for (CalendarEvent item : selection.programme(event)) {
             day = Days.later(day, own(item));
         }
         return day;

@@ -1,28 +1,18 @@
 package io.taqwim.app.publish.ics;
 
-import io.taqwim.engine.model.Calendar;
 import io.taqwim.engine.model.CalendarEvent;
+import io.taqwim.engine.model.CalendarStatus;
 import io.taqwim.engine.model.Participant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The events that one feed holds, each with its days. */
 final class Selection {
-    private static final Comparator<CalendarEvent> ORDER = Comparator.<CalendarEvent, LocalDate>comparing(
-                    event -> event.when().firstKnown(), Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(CalendarEvent::id);
-
-    private final Calendar calendar;
+    private final Shelf shelf;
     private final Feed feed;
-    private final Map<String, CalendarEvent> byId = new HashMap<>();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     /**
@@ -32,14 +22,10 @@ final class Selection {
      */
     record Entry(CalendarEvent event, @Nullable Days days) {}
 
-    /**
-     * @param events those of the calendar that may be shown at all
-     */
-    Selection(Calendar calendar, List<CalendarEvent> events, Feed feed) {
-        this.calendar = calendar;
+    Selection(Shelf shelf, Feed feed) {
+        this.shelf = shelf;
         this.feed = feed;
-        calendar.events().forEach(event -> byId.put(event.id(), event));
-        for (CalendarEvent event : events.stream().sorted(ORDER).toList()) {
+        for (CalendarEvent event : shelf.events()) {
             if (isShown(event)) {
                 entries.put(event.id(), new Entry(event, days(event)));
             }
@@ -60,17 +46,9 @@ final class Selection {
         return whole == null ? null : whole.event();
     }
 
-    /** The items of each programme by the id of the whole, in order: whatever is known of their days. */
-    Map<String, List<CalendarEvent>> programmes() {
-        Map<String, List<CalendarEvent>> programmes = new HashMap<>();
-        for (CalendarEvent event : calendar.events().stream().sorted(ORDER).toList()) {
-            if (event.partOf() != null && !event.background() && !isHidden(event)) {
-                programmes
-                        .computeIfAbsent(event.partOf(), id -> new ArrayList<>())
-                        .add(event);
-            }
-        }
-        return programmes;
+    /** The items of its programme, whatever is known of their days. */
+    List<CalendarEvent> programme(CalendarEvent event) {
+        return shelf.programme(event).stream().filter(item -> !isHidden(item)).toList();
     }
 
     private boolean isShown(CalendarEvent event) {
@@ -85,7 +63,7 @@ final class Selection {
     }
 
     private static boolean isCancelled(CalendarEvent event) {
-        return event.status() == io.taqwim.engine.model.CalendarStatus.CANCELLED;
+        return event.status() == CalendarStatus.CANCELLED;
     }
 
     private @Nullable Days days(CalendarEvent event) {
@@ -94,28 +72,18 @@ final class Selection {
 
     /** An item stays as long as its visit does. */
     private boolean stays(CalendarEvent event) {
-        return feed.past() == Feed.Past.ALL || line(event).stream().anyMatch(this::isYoung);
+        return feed.past() == Feed.Past.ALL || shelf.any(event, this::isYoung);
     }
 
     private boolean isYoung(CalendarEvent event) {
-        LocalDate asOf = calendar.asOf();
+        LocalDate asOf = shelf.asOf();
         LocalDate last = Days.stays(event, days(event));
         return asOf == null || last == null || !asOf.isAfter(last);
     }
 
     /** The programme of a wanted event is wanted. */
     private boolean isWanted(CalendarEvent event) {
-        return feed.scope() == Feed.Scope.ALL || line(event).stream().anyMatch(this::fits);
-    }
-
-    /** The event and those it is part of. */
-    private Set<CalendarEvent> line(CalendarEvent event) {
-        Set<CalendarEvent> line = new HashSet<>();
-        CalendarEvent at = event;
-        while (at != null && line.add(at)) {
-            at = at.partOf() == null ? null : byId.get(at.partOf());
-        }
-        return line;
+        return feed.scope() == Feed.Scope.ALL || shelf.any(event, this::fits);
     }
 
     private boolean fits(CalendarEvent event) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import io.taqwim.app.publish.Attacks;
 import io.taqwim.app.publish.Publication;
 import io.taqwim.app.publish.RandomCalendars;
 import io.taqwim.app.publish.agenda.Sample;
@@ -14,7 +15,13 @@ import io.taqwim.engine.model.Calendar;
 import io.taqwim.engine.model.CalendarEvent;
 import io.taqwim.engine.model.CalendarStatus;
 import io.taqwim.engine.model.DateInterval;
+import io.taqwim.engine.model.Origin;
+import io.taqwim.engine.model.Participant;
+import io.taqwim.engine.model.Place;
 import io.taqwim.engine.model.Precision;
+import io.taqwim.engine.model.Sources;
+import io.taqwim.engine.model.Wording;
+import io.taqwim.engine.text.Visible;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +32,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +93,44 @@ class FeedsTest {
                     List.of(all("ar"), all("en").undated(true), Feed.all("ar").nested(Feed.Nested.PARENT))) {
                 assertThat(bytes(other, feed)).as("seed %s", seed).isEqualTo(bytes(random, feed));
             }
+        }
+    }
+
+    @Test
+    void no_text_of_a_report_becomes_a_line_or_turns_a_direction() {
+        for (String attack : Attacks.TEXT) {
+            CalendarEvent event = sample("1");
+            CalendarEvent hostile = new CalendarEvent(
+                    event.id(),
+                    event.aliases(),
+                    new Wording(new TreeMap<>(Map.of("ar", attack, "en", attack))),
+                    event.kind(),
+                    attack,
+                    event.status(),
+                    event.when(),
+                    attack,
+                    attack,
+                    new Place("OM", attack, attack),
+                    List.of(
+                            new Participant("KE", "visitor", attack, null),
+                            new Participant("X-" + attack, "host", null, attack)),
+                    List.of(attack),
+                    null,
+                    false,
+                    attack,
+                    event.mentions(),
+                    new Sources(1, List.of(new Origin(Origin.By.OUTLET, attack, List.of("r1")))),
+                    event.claims(),
+                    event.conflicts(),
+                    event.history());
+            String feed = text(of(hostile), all("ar"));
+            assertThat(feed.lines().filter(line -> !line.startsWith(" ")).toList())
+                    .as(Visible.spelled(attack))
+                    .hasSize(27)
+                    .allMatch(line -> line.matches("[A-Z-]+(;[A-Z]+=[A-Z]+)?:.*"));
+            assertThat(feed.codePoints().filter(c -> c != '\r' && c != '\n' && Visible.acts(c)))
+                    .as(Visible.spelled(attack))
+                    .isEmpty();
         }
     }
 
@@ -190,6 +236,8 @@ class FeedsTest {
         Map<String, String> query = Map.of(
                 "lang", "ar", "undated", "1", "cancelled", "strict", "nested", "parent", "past", "all", "utm", "x");
         assertThat(Feed.read("person", "William Ruto", query, "en")).isEqualTo(feed);
+        assertThat(Feed.read("country", "om", Map.of(), "en"))
+                .isEqualTo(Feed.all("en").of(Feed.Scope.COUNTRY, "OM"));
         assertThatThrownBy(() -> Feed.read("all", "", Map.of("cancelled", "no"), "en"))
                 .hasMessage("cancelled takes mark, strict, hide, not no");
     }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -45,20 +46,37 @@ class RevisionTest {
     }
 
     @Test
-    void so_it_is_when_real_reports_come_in_one_by_one() throws IOException {
+    void so_it_is_when_reports_come_in_one_by_one() throws IOException {
         Pipeline pipeline = Pipeline.of(FILES);
-        List<Mentions> said = new ArrayList<>();
-        Map<String, String> before = Map.of();
         int kept = 0;
-        for (Report report : samples()) {
-            said.add(pipeline.understand(report));
-            Publication all = Publication.of(pipeline.calendar(said, null), Publication.reports(said), "ar");
-            Map<String, String> after = components(all);
-            compare(before, after, report.id());
-            kept += (int) before.keySet().stream().filter(after::containsKey).count();
-            before = after;
+        int moved = 0;
+        for (Path file : shipped()) {
+            List<Mentions> said = new ArrayList<>();
+            Map<String, String> before = Map.of();
+            for (Report report : reports(file)) {
+                said.add(pipeline.understand(report));
+                Publication all = Publication.of(pipeline.calendar(said, null), Publication.reports(said), "ar");
+                Map<String, String> after = components(all);
+                moved += compare(before, after, file + " " + report.id());
+                kept += (int)
+                        before.keySet().stream().filter(after::containsKey).count();
+                before = after;
+            }
         }
-        assertThat(kept).isGreaterThan(20);
+        assertThat(kept).isGreaterThan(80);
+        assertThat(moved).isGreaterThan(5);
+    }
+
+    private static List<Path> shipped() throws IOException {
+        try (Stream<Path> scenarios = Files.list(Path.of("../scenarios"))) {
+            return Stream.concat(
+                            Stream.of(Path.of("../samples/reports.jsonl")),
+                            scenarios
+                                    .map(folder -> folder.resolve("reports.jsonl"))
+                                    .filter(Files::exists))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** How many sequence numbers went up; each only where days or title moved, and none went down. */
@@ -101,10 +119,10 @@ class RevisionTest {
         return components;
     }
 
-    /** The shipped reports that have a day, by it. */
-    private static List<Report> samples() throws IOException {
+    /** Those that have a day, by it. */
+    private static List<Report> reports(Path file) throws IOException {
         List<Report> reports = new ArrayList<>();
-        for (String line : Files.readAllLines(Path.of("../samples/reports.jsonl"))) {
+        for (String line : Files.readAllLines(file)) {
             Map<String, String> fields = new HashMap<>();
             try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), line)) {
                 json.nextToken();
