@@ -1,5 +1,6 @@
 package io.taqwim.app;
 
+import io.taqwim.app.cli.BackupCommand;
 import io.taqwim.app.cli.CalendarCommand;
 import io.taqwim.app.cli.CheckCommand;
 import io.taqwim.app.cli.CompletionCommand;
@@ -9,13 +10,17 @@ import io.taqwim.app.cli.ExitStatus;
 import io.taqwim.app.cli.ExplainCommand;
 import io.taqwim.app.cli.ExportCommand;
 import io.taqwim.app.cli.GazetteerCommand;
+import io.taqwim.app.cli.IngestCommand;
 import io.taqwim.app.cli.ManCommand;
 import io.taqwim.app.cli.NamesCommand;
+import io.taqwim.app.cli.RebuildCommand;
 import io.taqwim.app.cli.ReportsCommand;
+import io.taqwim.app.cli.RestoreCommand;
 import io.taqwim.app.cli.TaqwimCommand;
 import io.taqwim.app.cli.Terminal;
 import io.taqwim.app.cli.UnderstandCommand;
 import io.taqwim.app.cli.UsageException;
+import io.taqwim.app.cli.WithdrawCommand;
 import io.taqwim.app.cli.World;
 import io.taqwim.app.publish.Format;
 import io.taqwim.app.publish.csv.CsvFormat;
@@ -25,6 +30,7 @@ import io.taqwim.app.read.Source;
 import io.taqwim.app.read.html.HtmlSource;
 import io.taqwim.app.read.jsonl.JsonLinesSource;
 import io.taqwim.app.read.text.TextSource;
+import io.taqwim.app.store.StoreException;
 import io.taqwim.engine.language.PackException;
 import java.io.InputStream;
 import java.util.List;
@@ -46,6 +52,11 @@ final class Wiring {
         return new CommandLine(new TaqwimCommand())
                 .addSubcommand(new CalendarCommand(world))
                 .addSubcommand(new ExportCommand(world))
+                .addSubcommand(new IngestCommand(world))
+                .addSubcommand(new WithdrawCommand())
+                .addSubcommand(new RebuildCommand(world))
+                .addSubcommand(new BackupCommand())
+                .addSubcommand(new RestoreCommand())
                 .addSubcommand(new DatesCommand(world))
                 .addSubcommand(new UnderstandCommand(world))
                 .addSubcommand(new ExplainCommand(world))
@@ -61,6 +72,10 @@ final class Wiring {
                     if (e instanceof UsageException || e instanceof PackException) {
                         command.getErr().println("taqwim: " + e.getMessage());
                         return ExitStatus.USAGE;
+                    }
+                    if (e instanceof StoreException) {
+                        command.getErr().println("taqwim: " + e.getMessage());
+                        return ExitStatus.STORE;
                     }
                     if (e instanceof OutputFailed failed) {
                         return failed.tell(command.getErr());

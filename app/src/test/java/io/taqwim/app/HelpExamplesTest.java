@@ -3,9 +3,13 @@ package io.taqwim.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.taqwim.app.cli.Terminal;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,10 +17,22 @@ import picocli.CommandLine;
 
 /** Every command shows an example in its help, and the example works. */
 class HelpExamplesTest {
+    private static final Path STORE = Path.of("target/store");
     private static final String EXAMPLE = "Example: taqwim ";
 
     static Stream<CommandLine> commands() {
         return Wiring.commandLine(InputStream.nullInputStream(), Terminal.NONE).getSubcommands().values().stream();
+    }
+
+    /** Examples that keep something begin with nothing kept. */
+    @BeforeAll
+    static void forgetWhatEarlierRunsKept() throws IOException {
+        Files.deleteIfExists(Path.of("target/monday.db"));
+        try (Stream<Path> kept = Files.exists(STORE) ? Files.list(STORE) : Stream.empty()) {
+            for (Path file : kept.toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     @ParameterizedTest

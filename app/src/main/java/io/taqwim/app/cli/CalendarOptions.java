@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 /** Which reports, and which events of the calendar that they make: the same for every command that gives out a calendar. */
 final class CalendarOptions {
     @Mixin
-    private final ReadOptions read = new ReadOptions();
+    private final ReportOptions reports = new ReportOptions();
 
     @Mixin
     private final FilterOptions filter = new FilterOptions();
@@ -50,8 +50,7 @@ final class CalendarOptions {
     int make(World world, PrintWriter err, String language, Consumer<Publication> publish) {
         Pipeline engine = world.pipeline();
         List<Mentions> said = new ArrayList<>();
-        int status =
-                Reading.run(read, world, err, received -> UnderstandCommand.understood(engine, received), said::add);
+        int status = reports.read(world, err, said::add);
         if (status != ExitStatus.NOTHING_READABLE) {
             publish.accept(publication(world, engine, said, language));
         }

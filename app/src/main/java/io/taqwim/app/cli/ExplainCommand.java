@@ -1,7 +1,6 @@
 package io.taqwim.app.cli;
 
 import io.taqwim.app.publish.json.JsonLine;
-import io.taqwim.engine.Pipeline;
 import io.taqwim.engine.model.Calendar;
 import io.taqwim.engine.model.CalendarEvent;
 import io.taqwim.engine.model.Claim;
@@ -40,7 +39,7 @@ public final class ExplainCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private final ReadOptions read = new ReadOptions();
+    private final ReportOptions reports = new ReportOptions();
 
     @Option(
             names = "--event",
@@ -57,16 +56,11 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Pipeline engine = world.pipeline();
         List<Mentions> said = new ArrayList<>();
-        int status = Reading.run(
-                read,
-                world,
-                spec.commandLine().getErr(),
-                received -> UnderstandCommand.understood(engine, received),
-                event == null ? this::explain : said::add);
+        PrintWriter err = spec.commandLine().getErr();
+        int status = reports.read(world, err, event == null ? this::explain : said::add);
         if (event != null && status != ExitStatus.NOTHING_READABLE) {
-            explain(find(engine.calendar(said, null), event));
+            explain(find(world.pipeline().calendar(said, null), event));
         }
         return status;
     }

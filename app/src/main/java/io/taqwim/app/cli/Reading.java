@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class Reading<T> {
 
     private final ReadOptions options;
     private final PrintWriter err;
-    private final Function<Received, T> work;
+    private final BiFunction<String, Received, T> work;
     private final Consumer<T> results;
     private final ExecutorService threads;
     private final Progress progress;
@@ -49,7 +50,11 @@ final class Reading<T> {
     private record Outcome<T>(@Nullable T result, @Nullable String sentence) {}
 
     private Reading(
-            ReadOptions options, World world, PrintWriter err, Function<Received, T> work, Consumer<T> results) {
+            ReadOptions options,
+            World world,
+            PrintWriter err,
+            BiFunction<String, Received, T> work,
+            Consumer<T> results) {
         this.options = options;
         this.err = err;
         this.work = work;
@@ -66,6 +71,16 @@ final class Reading<T> {
      */
     static <T> int run(
             ReadOptions options, World world, PrintWriter err, Function<Received, T> work, Consumer<T> results) {
+        return run(options, world, err, (where, received) -> work.apply(received), results);
+    }
+
+    /** As above, where the work asks for the file and line, too, where a report stands. */
+    static <T> int run(
+            ReadOptions options,
+            World world,
+            PrintWriter err,
+            BiFunction<String, Received, T> work,
+            Consumer<T> results) {
         if (options.inputs.isEmpty()) {
             throw new UsageException("Which reports? Name a file, a folder, or - for standard input.");
         }
@@ -130,7 +145,7 @@ final class Reading<T> {
 
     private Outcome<T> open(Piece piece) {
         try {
-            return new Outcome<>(work.apply(piece.opening().open()), null);
+            return new Outcome<>(work.apply(piece.where(), piece.opening().open()), null);
         } catch (IOException e) {
             return new Outcome<>(null, Inputs.sentence(e));
         } catch (Refused e) {

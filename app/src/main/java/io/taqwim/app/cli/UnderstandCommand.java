@@ -1,5 +1,6 @@
 package io.taqwim.app.cli;
 
+import io.taqwim.app.desk.Desk;
 import io.taqwim.app.publish.agenda.Look;
 import io.taqwim.app.publish.agenda.MentionLines;
 import io.taqwim.app.publish.agenda.Phrases;
@@ -7,7 +8,6 @@ import io.taqwim.app.publish.json.MentionsJson;
 import io.taqwim.app.read.Received;
 import io.taqwim.engine.Pipeline;
 import io.taqwim.engine.model.Mentions;
-import io.taqwim.engine.model.Problem;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,19 +70,6 @@ public final class UnderstandCommand implements Callable<Integer> {
 
     /** What was odd in how a report came belongs to what is odd in it. */
     static Mentions understood(Pipeline engine, Received received) {
-        Mentions said = engine.understand(received.report());
-        if (received.problems().isEmpty()) {
-            return said;
-        }
-        List<Problem> problems = new ArrayList<>(received.problems());
-        problems.addAll(said.problems());
-        return new Mentions(
-                said.report(),
-                said.language(),
-                said.published(),
-                said.credits(),
-                said.events(),
-                said.denials(),
-                problems);
+        return Desk.withProblems(engine.understand(received.report()), received.problems());
     }
 }

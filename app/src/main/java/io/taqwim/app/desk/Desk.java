@@ -1,0 +1,130 @@
+package io.taqwim.app.desk;
+
+import io.taqwim.app.store.Revision;
+import io.taqwim.app.store.Store;
+import io.taqwim.app.store.Understood;
+import io.taqwim.engine.model.Calendar;
+import io.taqwim.engine.model.Mentions;
+import io.taqwim.engine.model.Placing;
+import io.taqwim.engine.model.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The editions of a store. A new one is made by {@link #renew}, one at a time; whoever reads goes on with the one before until
+ * then, and never waits.
+ */
+public final class Desk implements Editions {
+    /** Revisions that are read anew and kept at a time. */
+    private static final int AT_ONCE = 500;
+
+    private static final int EDITIONS_OF_OTHER_DAYS = 8;
+
+    private final Store store;
+    private final Engine engine;
+    private final Supplier<@Nullable LocalDate> day;
+    private final Map<LocalDate, Edition> ofOtherDays = new LinkedHashMap<>();
+    private volatile @Nullable Edition current;
+
+    /** @param day that calendars are made for; null: the latest publication day among the reports */
+    public Desk(Store store, Engine engine, Supplier<@Nullable LocalDate> day) {
+        this.store = store;
+        this.engine = engine;
+        this.day = day;
+    }
+
+    @Override
+    public Edition current() {
+        Edition edition = current;
+        return edition == null ? renew() : edition;
+    }
+
+    /** Makes the edition of what the store holds now. */
+    public synchronized Edition renew() {
+        List<Mentions> said = said();
+        Edition edition = new Edition(said, engine.pipeline().calendar(said, day.get()));
+        synchronized (ofOtherDays) {
+            current = edition;
+            ofOtherDays.clear();
+        }
+        return edition;
+    }
+
+    /** What every report says that was not taken out, every revision of it; what this engine has not read yet is read first. */
+    public List<Mentions> said() {
+        readUnread();
+        return store.mentions(engine.name());
+    }
+
+    /** Reads what this engine has not read yet: after a rebuild, a new version, or a run that was cut short. */
+    private void readUnread() {
+        List<Revision> unread = store.unread(engine.name(), AT_ONCE);
+        while (!unread.isEmpty()) {
+            store.understood(unread.parallelStream().map(this::read).toList(), engine.name());
+            unread = store.unread(engine.name(), AT_ONCE);
+        }
+    }
+
+    private Understood read(Revision revision) {
+        Mentions said = engine.pipeline().understand(revision.report());
+        return new Understood(revision.hash(), withProblems(said, revision.problems()));
+    }
+
+    /** What was odd in how a report came belongs to what is odd in it. */
+    public static Mentions withProblems(Mentions said, List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return said;
+        }
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(said.problems());
+        return new Mentions(
+                said.report(), said.language(), said.published(), said.credits(), said.events(), said.denials(), all);
+    }
+
+    @Override
+    public Edition asOf(LocalDate asked) {
+        Edition of = current();
+        if (asked.equals(of.calendar().asOf())) {
+            return of;
+        }
+        synchronized (ofOtherDays) {
+            Edition made = ofOtherDays.get(asked);
+            if (made != null) {
+                return made;
+            }
+        }
+        List<Mentions> out = outBy(of, asked);
+        Edition made = new Edition(out, engine.pipeline().calendar(out, asked));
+        synchronized (ofOtherDays) {
+            if (current == of) {
+                if (ofOtherDays.size() == EDITIONS_OF_OTHER_DAYS) {
+                    ofOtherDays.remove(ofOtherDays.keySet().iterator().next());
+                }
+                ofOtherDays.put(asked, made);
+            }
+        }
+        return made;
+    }
+
+    /** The reports that had appeared by a day; those whose day nobody knows among them. */
+    private static List<Mentions> outBy(Edition edition, LocalDate day) {
+        Map<String, LocalDate> placed = new HashMap<>();
+        Calendar calendar = edition.calendar();
+        for (Placing placing : calendar.placings()) {
+            placed.put(placing.report(), placing.published());
+        }
+        return edition.mentions().stream()
+                .filter(said -> {
+                    LocalDate own = said.published().date();
+                    LocalDate published = own == null ? placed.get(said.report().id()) : own;
+                    return published == null || !published.isAfter(day);
+                })
+                .toList();
+    }
+}
