@@ -7,6 +7,7 @@ import io.taqwim.engine.language.Pack;
 import io.taqwim.engine.language.Proclitic;
 import io.taqwim.engine.language.WordCounts;
 import io.taqwim.engine.text.Token;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -33,6 +34,7 @@ final class NameLikeness {
     private static final int SHAPE_FAMOUS = -100;
 
     private static final int FAMOUS = 2000;
+    private static final int UNKNOWN = -1;
 
     /** Words of structure: no name goes over one of them, whatever else it may be. */
     private static final Set<String> STRUCTURE = Set.of(
@@ -49,16 +51,31 @@ final class NameLikeness {
     private final WordCounts counts;
     private final NameWords words;
     private final String article;
+    /** For each token its count, or UNKNOWN as long as nobody has asked. */
+    private final int[] countAt;
 
     NameLikeness(Chart chart, Pack pack) {
         this.chart = chart;
         counts = pack.counts();
         words = pack.nameWords();
         article = String.valueOf(pack.setting("article"));
+        countAt = new int[chart.size()];
+        Arrays.fill(countAt, UNKNOWN);
     }
 
     int count(int from, int to) {
         return counts.of(chart.text(), from, to);
+    }
+
+    /** How often the word stands in running news, looked up once for each token where no letters are taken off. */
+    private int count(int at, int from, int to) {
+        if (from != chart.token(at).from()) {
+            return count(from, to);
+        }
+        if (countAt[at] < 0) {
+            countAt[at] = count(from, to);
+        }
+        return countAt[at];
     }
 
     /** Whether the letters from {@code from} to {@code to} are a name word of the list. */
@@ -116,13 +133,13 @@ final class NameLikeness {
         if (token.kind() != Token.Kind.WORD || token.to() - from < 2 || isStructure(at) || (!first && isTitle(at))) {
             return false;
         }
-        int count = count(from, token.to());
         if (isPeoplesWord(at, skip)) {
             return true;
         }
         if (isPlace(at)) {
             return false;
         }
+        int count = count(at, from, token.to());
         if (isKnown(from, token.to())) {
             return count < (afterGiven ? COMMON_NAME_AFTER_GIVEN : COMMON_NAME)
                     || words.shape(chart.text(), from, token.to()) > SHAPE_KNOWN;

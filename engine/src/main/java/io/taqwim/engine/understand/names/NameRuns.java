@@ -55,12 +55,20 @@ final class NameRuns {
     /** The next word that is a title or part of one, far away where none comes. */
     private int nextTitle(int from) {
         for (int at = from; at < chart.size(); at++) {
-            if (likeness.isTitle(at)
-                    || chart.at(at).stream().anyMatch(item -> item.type().equals("counterpart"))) {
+            if (likeness.isTitle(at) || isCounterpart(at)) {
                 return at;
             }
         }
         return Integer.MAX_VALUE;
+    }
+
+    private boolean isCounterpart(int at) {
+        for (Item item : chart.at(at)) {
+            if (item.type().equals("counterpart")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @param near whether a title is near, without which a name in no list would say nothing */

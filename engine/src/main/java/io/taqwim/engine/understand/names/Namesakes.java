@@ -102,7 +102,9 @@ final class Namesakes {
             Term term = candidate.term();
             boolean inOffice =
                     office != null && isSameOffice(term.office(), office) && (day == null || term.includes(day));
-            int score = name.isOneName() ? surname(said, candidate, inOffice) : score(said, candidate, inOffice);
+            int score = name.isOneName()
+                    ? surname(said, candidate, inOffice)
+                    : score(said, candidate, inOffice, inOffice && day != null);
             if (score >= 0 && score > most) {
                 best = term.person();
                 most = score;
@@ -121,7 +123,7 @@ final class Namesakes {
         SameName.Spelling said = same.spelling(name.all());
         for (Candidate candidate : ofOffice.getOrDefault(office, List.of())) {
             Term term = candidate.term();
-            if ((day == null || term.includes(day)) && score(said, candidate, false) >= 0) {
+            if ((day == null || term.includes(day)) && score(said, candidate, false, false) >= 0) {
                 if (best != null && !best.person().equals(term.person())) {
                     return null;
                 }
@@ -138,12 +140,13 @@ final class Namesakes {
         return fits ? 0 : Integer.MIN_VALUE;
     }
 
-    private int score(SameName.Spelling said, Candidate candidate, boolean inOffice) {
+    /** @param few whether the day leaves so few holders of the office that all can be looked at closely */
+    private int score(SameName.Spelling said, Candidate candidate, boolean inOffice, boolean few) {
         int best = Integer.MIN_VALUE;
         boolean canonical = true;
         for (SameName.Spelling spelling : candidate.spellings()) {
             int leave = canonical ? inOffice ? FOR_THE_OFFICE : 0 : ONE_SCRIPT;
-            int score = inOffice ? same.score(spelling, said) : same.quickScore(spelling, said);
+            int score = few ? same.score(spelling, said) : same.quickScore(spelling, said);
             best = Math.max(best, score - leave);
             canonical = false;
         }

@@ -14,6 +14,10 @@ final class Portfolios {
     static final String PORTFOLIO = "portfolio";
 
     private static final int MOST_WORDS = 9;
+    private static final Set<String> TITLES = Set.of("office", "body", "deputy");
+    /** Between an office and its business stand at most "and", a state's adjective of two words, "for". */
+    private static final int BEHIND = 5;
+
     private static final Set<String> NAMED =
             Set.of("nationality", "honorific", "country", "modifier", "office", "formula");
 
@@ -30,11 +34,17 @@ final class Portfolios {
                 .toList();
     }
 
-    /** Reads where an office stands before it; elsewhere nobody asks for it. */
+    /** Reads where an office or body stands shortly before it; elsewhere nobody asks for it. */
     void read() {
-        for (int at = 1; at < chart.size(); at++) {
-            if (chart.token(at).kind() == Token.Kind.WORD) {
+        int far = 0;
+        for (int at = 0; at < chart.size(); at++) {
+            if (at > 0 && at < far && chart.token(at).kind() == Token.Kind.WORD) {
                 portfolio(at);
+            }
+            for (Item item : chart.at(at)) {
+                if (TITLES.contains(item.type())) {
+                    far = Math.max(far, item.end() + BEHIND);
+                }
             }
         }
     }

@@ -87,16 +87,18 @@ public final class SameName {
     /** A name as it is compared; made once for names that are compared often. */
     Spelling spelling(String name) {
         List<String> words = words(name);
-        return new Spelling(words.stream().map(this::word).toList(), word(String.join("", words)));
+        List<Word> cut = words.stream().map(this::word).toList();
+        return new Spelling(cut, telling(cut), word(String.join("", words)));
     }
 
     /**
      * A name ready to be compared.
      *
      * @param words its folded words
+     * @param telling those that are no particles
      * @param whole all of them as one
      */
-    record Spelling(List<Word> words, Word whole) {
+    record Spelling(List<Word> words, List<Word> telling, Word whole) {
         boolean isEmpty() {
             return words.isEmpty();
         }
@@ -169,8 +171,8 @@ public final class SameName {
         if (words.size() == others.size()) {
             return leastWord(words, others, whole);
         }
-        List<Word> telling = telling(words);
-        List<Word> othersTelling = telling(others);
+        List<Word> telling = one.telling;
+        List<Word> othersTelling = other.telling;
         boolean ends = telling.size() > 1 && othersTelling.size() > 1;
         return Math.max(whole - OTHER_CUT, ends ? ends(telling, othersTelling) - LEFT_OUT : IMPOSSIBLE);
     }
