@@ -45,6 +45,7 @@ final class Cast {
     private final Map<String, Integer> latest = new HashMap<>();
 
     private @Nullable String home;
+    private @Nullable Leaderless leaderless;
     private final List<Actor> resolved = new ArrayList<>();
 
     Cast(
@@ -64,6 +65,7 @@ final class Cast {
 
     List<Actor> resolve(List<Actor> actors) {
         home = new Home(gazetteer, published).of(actors, outletHome);
+        leaderless = new Leaderless(gazetteer, actors);
         actors.forEach(this::introduce);
         for (Actor actor : actors) {
             List<Party> parties = new ArrayList<>();
@@ -145,6 +147,13 @@ final class Cast {
             return gazetteer.actsFor(term.party());
         }
         String rank = gazetteer.rank(String.valueOf(party.office()));
+        if (full && gazetteer.isLeader(party.office())) {
+            return leaderless == null
+                    ? null
+                    : leaderless.of(
+                            String.valueOf(party.office()),
+                            party.named() == null ? 0 : party.named().first());
+        }
         return full && (Home.RANKS.contains(rank) || rank.equals("envoy")) ? home : null;
     }
 

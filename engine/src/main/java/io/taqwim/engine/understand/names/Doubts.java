@@ -35,7 +35,8 @@ final class Doubts {
         return switch (acting.kind()) {
             case STATE -> item.length() == 1 && (isHomonym(item) || isAdjective(item));
             case BODY -> ofOtherMeaning(acting);
-            case PERSON -> (item.length() == 1 && isHomonym(item)) || isPlace(item, acting);
+            case PERSON ->
+                (item.length() == 1 && isHomonym(item)) || isPlace(item, acting) || isAnotherBefore(item, acting);
             case BOTH -> false;
         };
     }
@@ -102,6 +103,28 @@ final class Doubts {
             }
         }
         return false;
+    }
+
+    /**
+     * "N received the minister of A" with the verb first reads like a name and its title: behind a word that is no preposition
+     * an unknown name and a title without a comma may be two people.
+     */
+    private boolean isAnotherBefore(Item item, TitleMaker.Acting acting) {
+        Item named = acting.parties().size() == 1 ? acting.parties().get(0).named() : null;
+        if (named == null
+                || named.first() != item.first()
+                || named.end() == item.end()
+                || chart.sign(named.end()) != 0) {
+            return false;
+        }
+        boolean unknown = named.value() instanceof PersonName name && name.known() == null;
+        int before = item.first() - 1;
+        boolean open = before < 0
+                || chart.token(before).kind() != Token.Kind.WORD
+                || chart.token(item.first()).gap() == Token.Gap.LINE
+                || item.clitics().cost() > 0
+                || has(before, "prep");
+        return unknown && !open;
     }
 
     private boolean isPerson(int at) {

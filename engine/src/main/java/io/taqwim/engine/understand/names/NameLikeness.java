@@ -8,6 +8,7 @@ import io.taqwim.engine.language.Proclitic;
 import io.taqwim.engine.language.WordCounts;
 import io.taqwim.engine.text.Token;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -34,6 +35,13 @@ final class NameLikeness {
     private static final int SHAPE_FAMOUS = -100;
 
     private static final int FAMOUS = 2000;
+    /** The same right behind a title: for the first word, and behind a given name. */
+    private static final int SHAPE_CLOSE = 0;
+
+    private static final int SHAPE_CLOSE_GIVEN = -700;
+    private static final int SHAPE_CLOSE_RARE = -2700;
+    private static final int SHAPE_CLOSE_ARTICLE = -3500;
+    private static final int RARE = 60;
     private static final int UNKNOWN = -1;
 
     /** Words of structure: no name goes over one of them, whatever else it may be. */
@@ -43,6 +51,7 @@ final class NameLikeness {
     /** ARABIC LETTER YEH, which folding also makes of ALEF MAKSURA. */
     private static final String YEH = "\u064A";
 
+    private static final Set<String> PARTICLES = Set.of("prep", "join", "function");
     private static final Set<String> TITLES = Set.of("office", "honorific", "title", "body");
     private static final Set<String> NAME_TYPES =
             Set.of("person", "name-word", "lineage", "month-name-too", NameRuns.NAME);
@@ -51,6 +60,8 @@ final class NameLikeness {
     private final WordCounts counts;
     private final NameWords words;
     private final String article;
+    private final String compound;
+    private final List<Proclitic> glued;
     /** For each token its count, or UNKNOWN as long as nobody has asked. */
     private final int[] countAt;
 
@@ -59,6 +70,11 @@ final class NameLikeness {
         counts = pack.counts();
         words = pack.nameWords();
         article = String.valueOf(pack.setting("article"));
+        glued = pack.proclitics().stream()
+                .filter(proclitic ->
+                        proclitic.definite() && !proclitic.letters().equals(article))
+                .toList();
+        compound = String.valueOf(pack.setting("compound-names"));
         countAt = new int[chart.size()];
         Arrays.fill(countAt, UNKNOWN);
     }
@@ -92,7 +108,8 @@ final class NameLikeness {
         return false;
     }
 
-    boolean canStart(int at, Proclitic clitic) {
+    /** @param close whether a title stands right before it */
+    boolean canStart(int at, Proclitic clitic, boolean close) {
         for (Item item : chart.at(at)) {
             if (item.type().equals("lineage")
                     && !item.text().equals("part")
@@ -101,7 +118,9 @@ final class NameLikeness {
             }
         }
         boolean named = isNameWord(at, clitic.letters().length());
-        return (!startsWithArticle(at) || named) && (!isTitle(at) || beforeLineage(at, named)) && !isStructure(at);
+        return (!startsWithArticle(at) || named)
+                && (!isTitle(at) || beforeLineage(at, named))
+                && (!isStructure(at) || close && isSpelledAsName(at));
     }
 
     /** "Sultan bin …" is no sultan. */
@@ -126,11 +145,16 @@ final class NameLikeness {
                 && (count(from, token.to()) < COMMON || words.shape(chart.text(), from, token.to()) > SHAPE_ALONE);
     }
 
-    /** Whether the name goes on with this word. */
-    boolean canGoOn(int at, int skip, boolean first, boolean afterGiven) {
+    /**
+     * Whether the name goes on with this word.
+     *
+     * @param close whether it is one of the first three words right behind a title
+     */
+    boolean canGoOn(int at, int skip, boolean first, boolean afterGiven, boolean close) {
         Token token = chart.token(at);
         int from = token.from() + skip;
-        if (token.kind() != Token.Kind.WORD || token.to() - from < 2 || isStructure(at) || (!first && isTitle(at))) {
+        boolean structure = isStructure(at) && !(close && isSpelledAsName(at));
+        if (token.kind() != Token.Kind.WORD || token.to() - from < 2 || structure || (!first && isTitle(at))) {
             return false;
         }
         if (isPeoplesWord(at, skip)) {
@@ -141,18 +165,33 @@ final class NameLikeness {
         }
         int count = count(at, from, token.to());
         if (isKnown(from, token.to())) {
-            return count < (afterGiven ? COMMON_NAME_AFTER_GIVEN : COMMON_NAME)
+            return close
+                    || count < (afterGiven ? COMMON_NAME_AFTER_GIVEN : COMMON_NAME)
                     || words.shape(chart.text(), from, token.to()) > SHAPE_KNOWN;
         }
         if (skip == 0 && isOtherWord(at)) {
             return false;
         }
         int shape = words.shape(chart.text(), from, token.to());
+        if (close && count < FAMOUS && !startsGlued(at) && shape > closeShape(at, count, afterGiven)) {
+            return true;
+        }
         if (afterGiven && count >= COMMON_AFTER_GIVEN) {
             return count < FAMOUS && shape > (startsWithArticle(at) ? SHAPE_AFTER_GIVEN : SHAPE_FAMOUS);
         }
         boolean likely = afterGiven || beforeKnown(at);
         return count < (afterGiven ? COMMON_AFTER_GIVEN : COMMON) && shape > (likely ? SHAPE_AFTER_GIVEN : SHAPE);
+    }
+
+    /** What the letters of a word right behind a title must reach; a surname behind a given name that titles name often. */
+    private int closeShape(int at, int count, boolean afterGiven) {
+        if (!afterGiven) {
+            return beforeKnown(at) ? SHAPE_KNOWN : startsWithCompound(at) ? SHAPE_AFTER_GIVEN : SHAPE_CLOSE;
+        }
+        if (startsWithArticle(at)) {
+            return SHAPE_CLOSE_ARTICLE;
+        }
+        return count < RARE ? SHAPE_CLOSE_RARE : SHAPE_CLOSE_GIVEN;
     }
 
     /** Whether the word is part of a known person's name or in the list of name words. */
@@ -194,6 +233,30 @@ final class NameLikeness {
                 && (isPeoplesWord(at + 1, 0) || chart.token(at + 1).kind() != Token.Kind.WORD);
     }
 
+    /** The same right behind a title, where the word before a known name word need not be of a known person. */
+    private boolean isSpelledAsName(int at) {
+        Token token = chart.token(at);
+        int next = at + 1;
+        return isKnown(token.from(), token.to())
+                && chart.span(at, next).quote(chart.text().original()).endsWith(YEH)
+                && next < chart.size()
+                && chart.at(at).stream()
+                        .allMatch(item -> NAME_TYPES.contains(item.type())
+                                || PARTICLES.contains(item.type()) && item.length() == 1)
+                && isWordOfName(next);
+    }
+
+    private boolean isWordOfName(int at) {
+        Token token = chart.token(at);
+        return token.kind() == Token.Kind.WORD
+                && token.gap() != Token.Gap.LINE
+                && !isOtherWord(at)
+                && (startsWithArticle(at)
+                        ? count(at, token.from(), token.to()) < COMMON_AFTER_GIVEN
+                        : isKnown(token.from(), token.to())
+                                || words.shape(chart.text(), token.from(), token.to()) > SHAPE_CLOSE);
+    }
+
     /** Whether a name word of the list follows, which is no ordinary word: it supports the word before it. */
     private boolean beforeKnown(int at) {
         int next = at + 1;
@@ -232,7 +295,25 @@ final class NameLikeness {
         return false;
     }
 
-    private boolean startsWithArticle(int at) {
+    /** "By the …": letters that hide an article. */
+    private boolean startsGlued(int at) {
+        Token token = chart.token(at);
+        for (Proclitic proclitic : glued) {
+            if (token.length() > proclitic.letters().length() + 1
+                    && chart.text().startsWith(proclitic.letters(), token.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Abdulfattah" written as one word. */
+    private boolean startsWithCompound(int at) {
+        Token token = chart.token(at);
+        return token.length() > compound.length() + 1 && chart.text().startsWith(compound, token.from());
+    }
+
+    boolean startsWithArticle(int at) {
         Token token = chart.token(at);
         return token.length() > article.length() + 1 && chart.text().startsWith(article, token.from());
     }

@@ -7,8 +7,10 @@ import io.taqwim.engine.language.Pack;
 import io.taqwim.engine.language.Proclitic;
 import io.taqwim.engine.text.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +28,44 @@ final class NameRuns {
     /** A surname seen as often as this in running news stands for its best known bearer whatever follows. */
     private static final int FAMOUS = 300;
 
+    private static final Set<String> TITLES = Set.of("office", "title", "honorific");
+    private static final Set<String> GO_WITH_TITLES =
+            Set.of("nationality", "country", "organisation", "modifier", "state-word", "body", "portfolio-word");
+    private static final String OPENING = ",-(";
+
     private final Chart chart;
     private final NameLikeness likeness;
     private final List<Proclitic> joining;
+    /** Tokens right behind a title: what stands there is a name if it can be one. */
+    private final BitSet behind;
 
     NameRuns(Chart chart, Pack pack) {
         this.chart = chart;
         likeness = new NameLikeness(chart, pack);
+        behind = behindTitles(chart);
         joining = pack.proclitics().stream()
                 .filter(proclitic -> proclitic.types().equals(List.of("and")))
                 .toList();
+    }
+
+    /** Where a title ends, with the state or business that follows it and a comma, bracket or honorific. */
+    private static BitSet behindTitles(Chart chart) {
+        BitSet behind = new BitSet(chart.size() + 1);
+        for (int at = 0; at < chart.size(); at++) {
+            boolean open = behind.get(at) && chart.token(at).gap() != Token.Gap.LINE;
+            behind.set(at, open);
+            if (open && OPENING.indexOf(chart.sign(at)) >= 0) {
+                behind.set(at + 1);
+            }
+            for (Item item : chart.at(at)) {
+                boolean goesWith = GO_WITH_TITLES.contains(item.type());
+                if (TITLES.contains(item.type())
+                        || goesWith && (open || item.clitics().has("and"))) {
+                    behind.set(item.end());
+                }
+            }
+        }
+        return behind;
     }
 
     void read() {
@@ -162,7 +192,8 @@ final class NameRuns {
 
     /** A run of words that can be a name in no list, or null. */
     private @Nullable Item run(int at, Proclitic clitic) {
-        if (!likeness.canStart(at, clitic)) {
+        boolean close = behind.get(at);
+        if (!likeness.canStart(at, clitic, close)) {
             return null;
         }
         int end = at;
@@ -170,17 +201,23 @@ final class NameRuns {
         boolean given = false;
         while (end < chart.size() && words < MOST_WORDS && (end == at || follows(end))) {
             if (has(end, "lineage")) {
-                boolean house = lineageKind(end).equals("house") && end > at;
                 given = true;
-                end += house && end + 1 < chart.size() && isWord(end + 1) ? 2 : 1;
+                boolean joined = isJoined(end, at);
+                words += joined && !lineageKind(end).equals("house") ? 1 : 0;
+                end += joined ? 2 : 1;
                 continue;
             }
-            if (isHyphen(end, at)) {
+            if (close && end > at && isNumber(end)) { // "Abdullah the Second"
                 end++;
+                break;
+            }
+            if (isHyphen(end, at)) {
+                end += close && isWord(end + 1) ? 2 : 1;
                 continue;
             }
             int skip = end == at ? clitic.letters().length() : 0;
-            if (!likeness.canGoOn(end, skip, end == at, given) || (end > at && nextPerson(at, end))) {
+            if (!likeness.canGoOn(end, skip, end == at, given, close && words < 3)
+                    || (end > at && nextPerson(at, end))) {
                 break;
             }
             given = true;
@@ -190,10 +227,29 @@ final class NameRuns {
         while (end > at && (has(end - 1, "lineage") || chart.sign(end - 1) == '-')) {
             end--;
         }
-        if (words == 0 || end <= at || (words == 1 && !likeness.canStandAlone(at, clitic))) {
+        if (words == 0 || end <= at || (words == 1 && end == at + 1 && !likeness.canStandAlone(at, clitic))) {
             return null;
         }
         return new Item(NAME, name(null, false, at, end, clitic), at, end, clitic, "names.run", Map.of());
+    }
+
+    /** "Al Sabah", "Abd al-Majid", "Ould al-Ghazouani": the next word belongs to the one before whatever it is. */
+    private boolean isJoined(int at, int first) {
+        if (at + 1 >= chart.size() || !isWord(at + 1)) {
+            return false;
+        }
+        String kind = lineageKind(at);
+        return kind.equals("house") && at > first || kind.equals("part") && likeness.startsWithArticle(at + 1);
+    }
+
+    /** "The Second" that no month follows, which would make it a day. */
+    private boolean isNumber(int at) {
+        for (Item item : chart.at(at)) {
+            if (item.type().equals("ordinal-word") && item.clitics().definite() && item.length() == 1) {
+                return at + 2 >= chart.size() || !has(at + 1, "prep") || !has(at + 2, "month");
+            }
+        }
+        return false;
     }
 
     private boolean isWord(int at) {

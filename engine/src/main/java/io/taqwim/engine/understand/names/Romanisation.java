@@ -22,6 +22,8 @@ final class Romanisation {
     private final Map<String, Object> beforeVowels;
     private final String article;
     private final String articleLatin;
+    /** Another word and the article, written as one word with the name. */
+    private final String compound;
 
     Romanisation(Pack pack) {
         Map<String, Object> all = Yaml.map(pack.setting("romanisation"), "pack.yml", "romanisation");
@@ -31,6 +33,7 @@ final class Romanisation {
         initials = Yaml.map(all.get("initials"), "pack.yml", "romanisation: initials");
         beforeVowels = Yaml.map(all.get("beside-vowels"), "pack.yml", "romanisation: beside-vowels");
         article = String.valueOf(pack.setting("article"));
+        compound = String.valueOf(pack.setting("compound-names"));
         articleLatin = String.valueOf(all.get("article"));
     }
 
@@ -53,6 +56,10 @@ final class Romanisation {
         String listed = known.latin(word);
         if (listed != null) {
             return capital(listed);
+        }
+        if (word.startsWith(compound) && word.length() > compound.length() + 1) {
+            return word(compound.substring(0, compound.length() - article.length())) + " "
+                    + word(word.substring(compound.length() - article.length()));
         }
         if (word.startsWith(article) && word.length() > article.length() + 1) {
             return articleLatin + word(word.substring(article.length()));

@@ -67,7 +67,8 @@ final class TitleMaker implements Grammar.Maker {
             case "titled" -> titled(parts);
             case "organisation-titled" -> ofOrganisation(part(parts, "t")) ? titled(parts) : null;
             case "bracketed" -> isOneUnknownWord(name(parts)) ? null : titled(parts);
-            case "known-titled" -> name(parts).known() == null || !fits(parts) ? null : titled(parts);
+            case "known-titled" ->
+                name(parts).known() == null ? unknownTitled(parts) : fits(parts) ? titled(parts) : null;
             case "full-titled" -> isOneUnknownWord(name(parts)) ? null : titled(parts);
             case "honoured" ->
                 isOneUnknownWord(name(parts)) || (name(parts).known() != null && !fits(parts)) ? null : titled(parts);
@@ -91,13 +92,14 @@ final class TitleMaker implements Grammar.Maker {
         return part;
     }
 
-    private static @Nullable Post title(Item title) {
+    private @Nullable Post title(Item title) {
         Entry entry = title.entry();
         if (entry == null) {
             return null;
         }
         String country = entry.feature("country");
-        String party = country == null ? entry.feature("organisation") : country;
+        String organisation = entry.feature("organisation");
+        String party = country != null ? country : organisation == null ? null : gazetteer.actsFor(organisation);
         return new Post(entry.value(), party, title, title, null, false);
     }
 
@@ -284,6 +286,15 @@ final class TitleMaker implements Grammar.Maker {
         return acting(posts, isOfTheOther(posts.get(0), name(parts)) ? null : part(parts, "p"));
     }
 
+    /** "With N N, deputy president of A": a full name in no list before a title that says whose; {@link Doubts} looks before it. */
+    private @Nullable Acting unknownTitled(Map<String, Item> parts) {
+        List<Post> posts = posts(parts);
+        boolean says = !posts.isEmpty()
+                && posts.get(0).party() != null
+                && !posts.get(0).isCounterpart();
+        return says && !isOneUnknownWord(name(parts)) ? titled(parts) : null;
+    }
+
     /** "Queen Elizabeth | the crown prince": a bare title behind the name of one who never held it is somebody else's. */
     private boolean isBehindTheName(Map<String, Item> parts, List<Post> posts) {
         String known = name(parts).known();
@@ -344,12 +355,13 @@ final class TitleMaker implements Grammar.Maker {
         Item named = part(parts, "p");
         boolean nameFirst = post != null && post.first() > named.first();
         if (name.known() == null) {
-            return posts.stream()
-                            .map(Post::party)
-                            .filter(party -> party != null && gazetteer.isState(party))
-                            .distinct()
-                            .count()
-                    > 1;
+            return isAnotherThanTheKing(posts)
+                    || posts.stream()
+                                    .map(Post::party)
+                                    .filter(party -> party != null && gazetteer.isState(party))
+                                    .distinct()
+                                    .count()
+                            > 1;
         }
         List<Term> terms = gazetteer.terms(name.known());
         boolean apart = !terms.isEmpty()
@@ -360,6 +372,15 @@ final class TitleMaker implements Grammar.Maker {
                                         .noneMatch(term ->
                                                 gazetteer.actsFor(term.party()).equals(party)));
         return apart && (nameFirst || name.full() || posts.size() > 1);
+    }
+
+    /** "The queen N | the crown prince of A": who reigns holds no lower office. */
+    private boolean isAnotherThanTheKing(List<Post> posts) {
+        String office = String.valueOf(posts.get(0).office());
+        boolean reigns = gazetteer.rank(office).equals("head_of_state") && !office.equals(PRESIDENT);
+        return reigns
+                && posts.get(0).party() == null
+                && posts.stream().anyMatch(post -> !post.isCounterpart() && !gazetteer.isLeader(post.office()));
     }
 
     private @Nullable Acting name(Item named) {
