@@ -1,7 +1,13 @@
 package io.taqwim.app.web;
 
 import static io.taqwim.app.web.Route.get;
+import static io.taqwim.app.web.Route.post;
 
+import io.taqwim.app.web.api.DecisionsApi;
+import io.taqwim.app.web.api.Description;
+import io.taqwim.app.web.api.EventsApi;
+import io.taqwim.app.web.api.ReportsApi;
+import io.taqwim.app.web.api.Writes;
 import io.taqwim.app.web.http.Answer;
 import io.taqwim.app.web.http.Templates;
 import io.taqwim.app.web.pages.AgendaPage;
@@ -25,6 +31,10 @@ final class Routes {
         ConflictsPage conflicts = new ConflictsPage(templates);
         ReportsPage reports = new ReportsPage(templates);
         ReportPage report = new ReportPage(templates);
+        EventsApi eventsApi = new EventsApi();
+        ReportsApi reportsApi = new ReportsApi();
+        DecisionsApi decisionsApi = new DecisionsApi(writes);
+        Description description = new Description();
         return List.of(
                 get("/", visit -> Answer.elsewhere(302, visit.same("/agenda"))),
                 get("/agenda.json", agenda::json),
@@ -46,6 +56,16 @@ final class Routes {
                 get("/reports.json", reports::json),
                 get("/reports", reports::html),
                 get("/report/{id}.json", report::json),
-                get("/report/{id}", report::html));
+                get("/report/{id}", report::html),
+                get("/api", visit -> Answer.elsewhere(302, "/api/openapi.json")),
+                get("/api/openapi.json", description::answer),
+                get("/api/events", eventsApi::list),
+                get("/api/events/{id}", eventsApi::one),
+                get("/api/reports", reports::json),
+                get("/api/reports/{id}", reportsApi::one),
+                get("/api/mentions", reportsApi::mentions),
+                get("/api/conflicts", conflicts::json),
+                get("/api/decisions", decisionsApi::list),
+                post("/api/decisions", decisionsApi::add));
     }
 }

@@ -5,6 +5,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.taqwim.app.desk.Editions;
+import io.taqwim.app.web.api.Writes;
 import io.taqwim.app.web.http.Answer;
 import io.taqwim.app.web.http.Fault;
 import io.taqwim.app.web.http.Templates;

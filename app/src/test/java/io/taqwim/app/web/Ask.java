@@ -1,6 +1,7 @@
 package io.taqwim.app.web;
 
 import io.taqwim.app.desk.Editions;
+import io.taqwim.app.web.api.Writes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

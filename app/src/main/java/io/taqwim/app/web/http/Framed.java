@@ -48,10 +48,11 @@ record Framed(Frame frame, Visit visit, String body) {
                 .toList();
     }
 
-    @Nullable
-    String asOf() {
+    String asOfNote() {
         LocalDate day = visit.edition().calendar().asOf();
-        return day == null ? null : visit.speech().phrases().day(day);
+        return day == null
+                ? ""
+                : visit.speech().text("as-of-note", visit.speech().phrases().day(day));
     }
 
     @Nullable

@@ -3,6 +3,7 @@ package io.taqwim.app.web.http;
 import io.taqwim.app.desk.Edition;
 import io.taqwim.app.web.index.Index;
 import io.taqwim.app.web.words.Speech;
+import io.taqwim.engine.text.Visible;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -125,6 +126,11 @@ public record Visit(
                 .toList();
     }
 
-    /** A name and value that links carry on. */
-    public record Kept(String name, String value) {}
+    /** A name and value that a form carries on, harmless: what no page asks for has no need to come back as it was. */
+    public record Kept(String name, String value) {
+        public Kept {
+            name = Visible.line(name);
+            value = Visible.line(value);
+        }
+    }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class AgendaPage {
     static final int PER_PAGE = 50;
     private static final int IN_LANE = 12;
+    private static final List<String> WHENS = List.of("next", "past", "open");
 
     private final Templates templates;
 
@@ -74,7 +75,7 @@ public final class AgendaPage {
             LocalDate first = visit.day("from");
             this.to = visit.day("to");
             this.found = index.topmost(filters.found());
-            String wanted = visit.value("when").orElse("next");
+            String wanted = visit.value("when").filter(WHENS::contains).orElse("next");
             if (wanted.equals("next") && first == null && to == null && nothingFrom(asOf)) {
                 wanted = "past";
                 fallenBack = true;
@@ -207,9 +208,8 @@ public final class AgendaPage {
                     tabs(),
                     filters,
                     visit.kept(),
-                    visit.value("from").orElse(""),
-                    visit.value("to").orElse(""),
-                    visit.value("when").orElse(""),
+                    new Spans(visit.value("from").orElse(""), visit.value("to").orElse("")),
+                    fallenBack || when.equals("next") ? "" : when,
                     visit.path(),
                     narrowed() ? visit.link("/agenda") : null,
                     speech.phrases().counted("events", count),
@@ -245,6 +245,9 @@ public final class AgendaPage {
         }
     }
 
+    /** The days that the list is narrowed to, as typed. */
+    record Spans(String from, String to) {}
+
     record Tab(String name, String href, boolean current) {}
 
     record Day(String iso, String href) {}
@@ -255,9 +258,8 @@ public final class AgendaPage {
             List<Tab> tabs,
             Filters filters,
             List<Visit.Kept> kept,
-            String from,
-            String to,
-            String when,
+            Spans spans,
+            String hidden,
             String action,
             @Nullable String reset,
             String count,

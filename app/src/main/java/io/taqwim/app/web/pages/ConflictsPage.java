@@ -93,7 +93,12 @@ public final class ConflictsPage {
         }
 
         @Nullable
-        String when() {
+        String hidden() {
+            return null;
+        }
+
+        @Nullable
+        Object spans() {
             return null;
         }
     }

@@ -10,6 +10,7 @@ import io.taqwim.engine.text.Visible;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What reports differ on, side by side: each value with its words and on whom they rest. */
 final class Differences {
@@ -43,6 +44,7 @@ final class Differences {
                 side.value().equals(conflict.chosen()),
                 speech.phrases().counted("independent", side.independent()),
                 origins(event, side),
+                side.editor() == null ? null : speech.text("editor", Visible.line(side.editor())),
                 cited.stream().limit(QUOTES_SHOWN).toList());
     }
 
@@ -61,5 +63,11 @@ final class Differences {
     record Difference(String field, String why, List<Side> sides) {}
 
     /** One of its values. */
-    record Side(String value, boolean held, String independent, List<String> origins, List<Quotes.Cited> quotes) {}
+    record Side(
+            String value,
+            boolean held,
+            String independent,
+            List<String> origins,
+            @Nullable String editor,
+            List<Quotes.Cited> quotes) {}
 }

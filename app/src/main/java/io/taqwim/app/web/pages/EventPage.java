@@ -12,7 +12,9 @@ import io.taqwim.engine.model.CalendarEvent;
 import io.taqwim.engine.model.DateInterval;
 import io.taqwim.engine.model.Move;
 import io.taqwim.engine.model.Precision;
+import io.taqwim.engine.text.Visible;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -90,6 +92,7 @@ public final class EventPage {
                             .map(conflict -> differences.of(event, conflict))
                             .toList(),
                     moves(),
+                    rulings(),
                     evidence.fields(event),
                     cards.sources(event),
                     new Origins(visit, quotes).of(event),
@@ -154,6 +157,19 @@ public final class EventPage {
             return speech.text("day-n", speech.phrases().number((int) ChronoUnit.DAYS.between(start, day) + 1));
         }
 
+        private List<Ruled> rulings() {
+            return visit.edition().calendar().rulings().stream()
+                    .filter(ruling -> event.id().equals(ruling.event()))
+                    .map(ruling -> new Ruled(
+                            speech.text("act-" + ruling.decision().act().code()),
+                            Visible.line(ruling.decision().author()),
+                            speech.phrases()
+                                    .day(LocalDate.ofInstant(ruling.decision().time(), ZoneOffset.UTC)),
+                            Visible.line(ruling.decision().reason()),
+                            speech.text("outcome-" + ruling.outcome().code())))
+                    .toList();
+        }
+
         private List<Moved> moves() {
             return event.history().stream().map(this::moved).toList();
         }
@@ -185,6 +201,9 @@ public final class EventPage {
         }
     }
 
+    /** A decision of an editor on this event. */
+    record Ruled(String act, String author, String day, String reason, String outcome) {}
+
     /** A step of the history. */
     record Moved(String day, @Nullable String iso, String status, String tone, String when, Card.Link report) {}
 
@@ -194,6 +213,7 @@ public final class EventPage {
             List<ProgrammeDay> programme,
             List<Differences.Difference> differences,
             List<Moved> moves,
+            List<Ruled> rulings,
             List<Evidence.Field> fields,
             String sources,
             List<Origins.Shown> origins,
@@ -208,6 +228,10 @@ public final class EventPage {
 
         boolean moved() {
             return !moves.isEmpty();
+        }
+
+        boolean ruled() {
+            return !rulings.isEmpty();
         }
 
         boolean renamed() {

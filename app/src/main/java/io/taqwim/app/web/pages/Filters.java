@@ -10,17 +10,17 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What a list is narrowed to by its address: kind, country (or organisation), status, and background events or not. */
-final class Filters {
+public final class Filters {
     private final Visit visit;
     private final Speech speech;
 
-    Filters(Visit visit) {
+    public Filters(Visit visit) {
         this.visit = visit;
         this.speech = visit.speech();
     }
 
     /** The wanted events; several values of one name: any of them, several names: all of them. */
-    BitSet found() {
+    public BitSet found() {
         return visit.index()
                 .matching(
                         visit.values("kind"),

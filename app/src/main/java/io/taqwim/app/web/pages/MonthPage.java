@@ -167,7 +167,12 @@ public final class MonthPage {
             List<Visit.Kept> kept,
             String action) {
         @Nullable
-        String when() {
+        String hidden() {
+            return null;
+        }
+
+        @Nullable
+        Object spans() {
             return null;
         }
     }

@@ -142,13 +142,10 @@ public final class ReportPage {
             CalendarEvent event = visit.index().of(of.report().id(), mention.id());
             Map<String, Fact> facts = new LinkedHashMap<>();
             for (Claim claim : mention.claims()) {
-                Fact fact = new Fact(
-                        field(claim),
-                        value(mention.kind(), claim),
-                        Visible.line(claim.quote()),
-                        href(claim.span()),
-                        group(claim.field()));
-                facts.putIfAbsent(fact.field + "\n" + fact.value + "\n" + fact.quote, fact);
+                String field = field(claim);
+                String value = value(mention.kind(), claim);
+                facts.computeIfAbsent(field + "\n" + value, key -> new Fact(field, value, new ArrayList<>()))
+                        .add(new Words(Visible.line(claim.quote()), href(claim.span())));
             }
             return new Told(
                     event == null ? speech.phrases().code("kind", mention.kind()) : speech.title(event),
@@ -161,13 +158,12 @@ public final class ReportPage {
 
         private Fact denied(Denial denial) {
             List<String> parties = denial.parties().stream().map(speech::party).toList();
-            Claim words = denial.evidence().isEmpty() ? null : denial.evidence().get(0);
-            return new Fact(
+            Fact fact = new Fact(
                     speech.phrases().code("kind", denial.kind()),
                     speech.phrases().list(parties),
-                    words == null ? "" : Visible.line(words.quote()),
-                    words == null ? "" : href(words.span()),
-                    "what");
+                    new ArrayList<>());
+            denial.evidence().forEach(claim -> fact.add(new Words(Visible.line(claim.quote()), href(claim.span()))));
+            return fact;
         }
 
         private Odd odd(Problem problem) {
@@ -183,7 +179,16 @@ public final class ReportPage {
     record Paragraph(List<Marked.Piece> pieces) {}
 
     /** A value with its words. */
-    record Fact(String field, String value, String quote, String href, String group) {}
+    record Fact(String field, String value, List<Words> words) {
+        void add(Words more) {
+            if (!words.contains(more)) {
+                words.add(more);
+            }
+        }
+    }
+
+    /** Words of the report and the way to them. */
+    record Words(String quote, String href) {}
 
     /** An event as this report tells it. */
     record Told(
