@@ -154,11 +154,18 @@ final class Likeness {
                     || a.traits().people()
                     || b.traits().people()) {
                 return Double.NaN;
-            } else if (!a.hosts().contains(party) && !isOpen(a, b)) {
+            } else if (!a.hosts().contains(party) && (!isOpen(a, b) || isOfTwo(a, b))) {
                 score += OTHER_PERSON;
             }
         }
         return score;
+    }
+
+    /** A summit of two is as much who meets whom as talks are. */
+    private static boolean isOfTwo(Telling a, Telling b) {
+        return !a.traits().travel()
+                && Math.min(a.parties().size(), b.parties().size()) == 2
+                && !meet(a.organisations(), b.organisations());
     }
 
     private static boolean isAmong(String name, SortedSet<String> names) {

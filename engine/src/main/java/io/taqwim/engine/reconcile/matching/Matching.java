@@ -6,6 +6,7 @@ import io.taqwim.engine.reconcile.copies.Groups;
 import io.taqwim.engine.reconcile.editing.Links;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,9 @@ public final class Matching {
             .thenComparing(Told::report)
             .thenComparing(t -> t.mention().id());
 
+    /** How much more a day counts that e times as many reports tell. */
+    private static final double SUPPORT = 0.5;
+
     private record Pair(int a, int b, double score) {}
 
     private final Likeness likeness;
@@ -27,6 +31,7 @@ public final class Matching {
     private final Groups groups;
     private final Links links;
     private final List<Cluster> clusters = new ArrayList<>();
+    private final Map<String, Integer> reportsByDay = new HashMap<>();
 
     private Matching(Tellings tellings, Likeness likeness, Links links) {
         this.likeness = likeness;
@@ -35,6 +40,9 @@ public final class Matching {
         this.groups = new Groups(tellings.size());
         for (int i = 0; i < tellings.size(); i++) {
             clusters.add(new Cluster(tellings.get(i)));
+            if (tellings.get(i).reach().told()) {
+                reportsByDay.merge(day(tellings.get(i)), tellings.get(i).told().size(), Integer::sum);
+            }
         }
     }
 
@@ -68,11 +76,19 @@ public final class Matching {
             if (frames == (hasProgramme(a) && hasProgramme(b))) {
                 Likeness.Verdict verdict = verdict(a, b);
                 if (!verdict.forbidden() && verdict.score() >= Likeness.ENOUGH) {
-                    likely.add(new Pair(a, b, verdict.score()));
+                    likely.add(new Pair(a, b, verdict.score() + support(a, b)));
                 }
             }
         });
+        // Of pairs as likely as each other, those that have most others like them: what is told by many comes together
+        // before what one report tells a second time can take its place.
+        double[] likeness = new double[tellings.size()];
+        for (Pair pair : likely) {
+            likeness[pair.a] += pair.score;
+            likeness[pair.b] += pair.score;
+        }
         likely.sort(Comparator.comparingDouble(Pair::score)
+                .thenComparingDouble(pair -> likeness[pair.a] + likeness[pair.b])
                 .reversed()
                 .thenComparing(Pair::a)
                 .thenComparing(Pair::b));
@@ -143,6 +159,20 @@ public final class Matching {
             }
         }
         return false;
+    }
+
+    /** Of several days on which an undated telling can be, the one that most reports tell is tried first. */
+    private double support(int a, int b) {
+        int here = tellings.get(a).reach().exactness();
+        int there = tellings.get(b).reach().exactness();
+        if (here == there) {
+            return 0;
+        }
+        return SUPPORT * StrictMath.log(reportsByDay.getOrDefault(day(tellings.get(here > there ? a : b)), 1));
+    }
+
+    private static String day(Telling telling) {
+        return telling.parties() + " " + telling.reach().from();
     }
 
     private Likeness.Verdict verdict(int a, int b) {

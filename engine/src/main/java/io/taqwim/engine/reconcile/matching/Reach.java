@@ -4,6 +4,7 @@ import io.taqwim.engine.model.DateInterval;
 import io.taqwim.engine.model.Mention;
 import io.taqwim.engine.model.Mentions;
 import io.taqwim.engine.model.Precision;
+import io.taqwim.engine.model.Status;
 import java.time.LocalDate;
 
 /**
@@ -33,10 +34,17 @@ record Reach(long from, long to, boolean exact, boolean told, boolean assumed) {
 
     static Reach of(Mentions in, Mention mention, Kinds.Kind kind) {
         DateInterval when = mention.when();
-        return when.isDated() ? dated(kind, when) : undated(in, mention);
+        return when.isDated() && !isOfTheNews(in, mention) ? dated(in, mention, kind, when) : undated(in, mention);
     }
 
-    private static Reach dated(Kinds.Kind kind, DateInterval when) {
+    /** What is only considered is not for today: a day up to the publication is that on which somebody spoke of it. */
+    private static boolean isOfTheNews(Mentions in, Mention mention) {
+        LocalDate published = in.published().date();
+        LocalDate last = mention.when().lastKnown();
+        return mention.status() == Status.MOOTED && published != null && last != null && !last.isAfter(published);
+    }
+
+    private static Reach dated(Mentions in, Mention mention, Kinds.Kind kind, DateInterval when) {
         LocalDate start = when.start();
         LocalDate end = when.end();
         boolean day = when.precision() == Precision.DAY;
@@ -48,6 +56,12 @@ record Reach(long from, long to, boolean exact, boolean told, boolean assumed) {
             return new Reach(start.toEpochDay(), start.toEpochDay() + stay, day, true, false);
         }
         long last = end == null ? EVER : end.toEpochDay();
+        LocalDate published = in.published().date();
+        boolean ahead = mention.status() == Status.MOOTED || mention.status() == Status.SCHEDULED;
+        if (ahead && published != null && published.toEpochDay() <= last) {
+            // "By the end of May": a time limit, and no last day of a stay.
+            return new Reach(published.toEpochDay(), last, false, true, false);
+        }
         return new Reach(day ? last - stay : last - SOME_DAY, last, false, true, false);
     }
 
@@ -70,6 +84,11 @@ record Reach(long from, long to, boolean exact, boolean told, boolean assumed) {
             case MOOTED -> new Reach(day, day + SOME_DAY, false, false, assumed);
             case POSTPONED, CANCELLED -> new Reach(day - FRESH, day + SOME_DAY, false, false, assumed);
         };
+    }
+
+    /** 2 where the day is told, 1 where days around it are, 0 where nothing is. */
+    int exactness() {
+        return exact ? 2 : told ? 1 : 0;
     }
 
     boolean isOpen() {
