@@ -87,7 +87,7 @@ public final class Matching {
             likeness[pair.a] += pair.score;
             likeness[pair.b] += pair.score;
         }
-        likely.sort(Comparator.comparingDouble(Pair::score)
+        likely.sort(Comparator.comparingDouble(this::rank)
                 .thenComparingDouble(pair -> likeness[pair.a] + likeness[pair.b])
                 .reversed()
                 .thenComparing(Pair::a)
@@ -159,6 +159,12 @@ public final class Matching {
             }
         }
         return false;
+    }
+
+    /** Where both have a day, topics and names of halls are no reason to join the one before the other. */
+    private double rank(Pair pair) {
+        boolean told = tellings.get(pair.a).reach().told() && tellings.get(pair.b).reach().told();
+        return told ? Math.ceil(pair.score) : pair.score;
     }
 
     /** Of several days on which an undated telling can be, the one that most reports tell is tried first. */

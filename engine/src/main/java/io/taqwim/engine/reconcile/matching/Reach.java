@@ -21,6 +21,9 @@ record Reach(long from, long to, boolean exact, boolean told, boolean assumed) {
 
     /** News of today is of this week. */
     private static final int FRESH = 7;
+    /** Days after its publication on which an event can be that a report seems to tell as past. */
+    private static final int TENSE = 2;
+
     /** What is told as background without a day is the last of its like: half a quarter back. */
     private static final int LATELY = 45;
     /** What is announced without a day comes within two months, what is only considered within half a year. */
@@ -78,7 +81,7 @@ record Reach(long from, long to, boolean exact, boolean told, boolean assumed) {
     private static Reach around(long day, Mention mention, boolean assumed) {
         boolean background = mention.background();
         return switch (mention.status()) {
-            case HELD -> new Reach(day - (background ? LATELY : FRESH), day, false, false, assumed);
+            case HELD -> new Reach(day - (background ? LATELY : FRESH), day + TENSE, false, false, assumed);
             case UNDER_WAY -> new Reach(day - FRESH, day + FRESH, false, false, assumed);
             case SCHEDULED -> new Reach(day, day + SOON, false, false, assumed);
             case MOOTED -> new Reach(day, day + SOME_DAY, false, false, assumed);
