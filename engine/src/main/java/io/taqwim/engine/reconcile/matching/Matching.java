@@ -163,7 +163,8 @@ public final class Matching {
 
     /** Where both have a day, topics and names of halls are no reason to join the one before the other. */
     private double rank(Pair pair) {
-        boolean told = tellings.get(pair.a).reach().told() && tellings.get(pair.b).reach().told();
+        boolean told = tellings.get(pair.a).reach().told()
+                && tellings.get(pair.b).reach().told();
         return told ? Math.ceil(pair.score) : pair.score;
     }
 

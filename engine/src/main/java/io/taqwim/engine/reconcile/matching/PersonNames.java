@@ -11,6 +11,9 @@ import java.util.Set;
  */
 public final class PersonNames {
     private static final Set<String> PARTICLES = Set.of("bn", "l", "b", "n", "d", "v", "vn", "dr");
+    /** Saad and Saadaldin: the second half of a name of two that is mostly left out. */
+    private static final String OF_THE_FAITH = "ldn";
+
     private static final String SILENT = "aeiouyhw'";
 
     private PersonNames() {}
@@ -25,7 +28,11 @@ public final class PersonNames {
         List<String> fewer = parts.size() <= others.size() ? parts : others;
         List<String> more = fewer == parts ? others : parts;
         boolean telling = fewer.size() > 1 || fewer.stream().anyMatch(part -> part.length() > 2);
-        return telling && more.containsAll(fewer);
+        return telling && fewer.stream().allMatch(part -> more.stream().anyMatch(one -> same(part, one)));
+    }
+
+    private static boolean same(String part, String other) {
+        return part.equals(other) || part.equals(other + OF_THE_FAITH) || other.equals(part + OF_THE_FAITH);
     }
 
     private static List<String> consonants(String name) {
