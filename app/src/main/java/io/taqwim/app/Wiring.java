@@ -5,6 +5,7 @@ import io.taqwim.app.cli.CalendarCommand;
 import io.taqwim.app.cli.CheckCommand;
 import io.taqwim.app.cli.CompletionCommand;
 import io.taqwim.app.cli.DatesCommand;
+import io.taqwim.app.cli.DecideCommand;
 import io.taqwim.app.cli.EvaluateCommand;
 import io.taqwim.app.cli.ExitStatus;
 import io.taqwim.app.cli.ExplainCommand;
@@ -16,6 +17,7 @@ import io.taqwim.app.cli.NamesCommand;
 import io.taqwim.app.cli.RebuildCommand;
 import io.taqwim.app.cli.ReportsCommand;
 import io.taqwim.app.cli.RestoreCommand;
+import io.taqwim.app.cli.ServeCommand;
 import io.taqwim.app.cli.TaqwimCommand;
 import io.taqwim.app.cli.Terminal;
 import io.taqwim.app.cli.UnderstandCommand;
@@ -52,8 +54,10 @@ final class Wiring {
         return new CommandLine(new TaqwimCommand())
                 .addSubcommand(new CalendarCommand(world))
                 .addSubcommand(new ExportCommand(world))
+                .addSubcommand(new ServeCommand(world))
                 .addSubcommand(new IngestCommand(world))
                 .addSubcommand(new WithdrawCommand())
+                .addSubcommand(new DecideCommand(world))
                 .addSubcommand(new RebuildCommand(world))
                 .addSubcommand(new BackupCommand())
                 .addSubcommand(new RestoreCommand())

@@ -58,7 +58,7 @@ final class CalendarOptions {
     }
 
     private Publication publication(World world, Pipeline engine, List<Mentions> said, String language) {
-        Calendar calendar = engine.calendar(said, asOf);
+        Calendar calendar = engine.calendar(said, asOf, reports.decisions());
         List<CalendarEvent> events = filter.wanted(calendar.events(), world.files());
         Map<String, List<String>> changes =
                 since == null ? Map.of() : Changes.between(Changes.before(engine, said, calendar, since), calendar);

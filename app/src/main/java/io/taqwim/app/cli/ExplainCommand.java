@@ -60,7 +60,7 @@ public final class ExplainCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         int status = reports.read(world, err, event == null ? this::explain : said::add);
         if (event != null && status != ExitStatus.NOTHING_READABLE) {
-            explain(find(world.pipeline().calendar(said, null), event));
+            explain(find(world.pipeline().calendar(said, null, reports.decisions()), event));
         }
         return status;
     }

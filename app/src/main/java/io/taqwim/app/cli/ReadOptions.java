@@ -26,7 +26,7 @@ final class ReadOptions {
             paramLabel = "MB",
             defaultValue = "5",
             description = "Refuse reports with more megabytes of text (default: ${DEFAULT-VALUE}).")
-    int megabytes;
+    int megabytes = 5;
 
     @Option(
             names = "--threads",

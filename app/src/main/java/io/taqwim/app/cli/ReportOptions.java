@@ -4,10 +4,12 @@ import io.taqwim.app.desk.Desk;
 import io.taqwim.app.desk.Engine;
 import io.taqwim.app.store.Store;
 import io.taqwim.engine.Pipeline;
+import io.taqwim.engine.model.Decision;
 import io.taqwim.engine.model.Mentions;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -24,6 +26,13 @@ final class ReportOptions {
             description = "Instead of INPUTs: the reports of the store in this folder.")
     private @Nullable Path folder;
 
+    private List<Decision> decisions = List.of();
+
+    /** An editor's word on these reports; known once they are read. */
+    List<Decision> decisions() {
+        return decisions;
+    }
+
     /** Hands on what each report says, in their order, and returns the exit status. */
     int read(World world, PrintWriter err, Consumer<Mentions> said) {
         if (folder == null) {
@@ -35,9 +44,9 @@ final class ReportOptions {
                     "Reports come from INPUTs or with --data from a store, not from both; taqwim ingest puts INPUTs into a store.");
         }
         try (Store store = Store.existing(folder, Instant::now)) {
-            new Desk(store, Engine.of(world.pipeline(), world.files()), () -> null)
-                    .said()
-                    .forEach(said);
+            Desk desk = new Desk(store, Engine.of(world.pipeline(), world.files()), () -> null);
+            desk.said().forEach(said);
+            decisions = desk.decisions();
             return ExitStatus.OK;
         }
     }

@@ -1,13 +1,20 @@
 package io.taqwim.app.desk;
 
+import io.taqwim.app.read.Decisions;
+import io.taqwim.app.read.Refused;
 import io.taqwim.app.store.Revision;
 import io.taqwim.app.store.Store;
+import io.taqwim.app.store.StoreException;
 import io.taqwim.app.store.Understood;
 import io.taqwim.engine.model.Calendar;
+import io.taqwim.engine.model.Decision;
 import io.taqwim.engine.model.Mentions;
 import io.taqwim.engine.model.Placing;
 import io.taqwim.engine.model.Problem;
+import io.taqwim.engine.text.Visible;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -48,7 +55,7 @@ public final class Desk implements Editions {
     /** Makes the edition of what the store holds now. */
     public synchronized Edition renew() {
         List<Mentions> said = said();
-        Edition edition = new Edition(said, engine.pipeline().calendar(said, day.get()));
+        Edition edition = new Edition(said, engine.pipeline().calendar(said, day.get(), decisions()));
         synchronized (ofOtherDays) {
             current = edition;
             ofOtherDays.clear();
@@ -100,7 +107,8 @@ public final class Desk implements Editions {
             }
         }
         List<Mentions> out = outBy(of, asked);
-        Edition made = new Edition(out, engine.pipeline().calendar(out, asked));
+        List<Decision> decided = decidedBy(asked);
+        Edition made = new Edition(out, engine.pipeline().calendar(out, asked, decided));
         synchronized (ofOtherDays) {
             if (current == of) {
                 if (ofOtherDays.size() == EDITIONS_OF_OTHER_DAYS) {
@@ -110,6 +118,36 @@ public final class Desk implements Editions {
             }
         }
         return made;
+    }
+
+    /** The editors' decisions that are kept. */
+    public List<Decision> decisions() {
+        List<Decision> all = new ArrayList<>();
+        for (String record : store.decisions()) {
+            try {
+                all.add(Decisions.read(record));
+            } catch (Refused e) {
+                throw new StoreException("A decision in the store " + e.sentence() + ": " + Visible.line(record));
+            }
+        }
+        all.sort(Decision.ORDER);
+        return all;
+    }
+
+    /**
+     * Keeps a decision; false where it is kept already. The next edition knows it.
+     *
+     * @param record the decision as JSON ({@code docs/formats.md}, section 4)
+     */
+    public boolean keep(Decision decision, String record) {
+        return store.decide(decision.id(), record);
+    }
+
+    private List<Decision> decidedBy(LocalDate day) {
+        Instant end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return decisions().stream()
+                .filter(decision -> decision.time().isBefore(end))
+                .toList();
     }
 
     /** The reports that had appeared by a day; those whose day nobody knows among them. */

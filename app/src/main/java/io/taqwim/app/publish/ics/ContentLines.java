@@ -21,11 +21,6 @@ final class ContentLines {
         fold(property + ":" + value);
     }
 
-    /** A whole line of ours. */
-    void line(String line) {
-        fold(line);
-    }
-
     /** A property whose value is text, whoever wrote it. */
     void text(String property, String text) {
         fold(property + ":" + escaped(text));

@@ -7,7 +7,6 @@ import io.taqwim.engine.model.Report;
 import io.taqwim.engine.text.Visible;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +17,6 @@ final class IcsCalendar {
 
     /** Of an event of whose reports none has a day; a stamp has to be there (RFC 5545, 3.8.7.2). */
     private static final LocalDate NO_DAY = LocalDate.EPOCH;
-
-    /** A calendar has to have a part (RFC 5545, 3.6): where there is no event, a time zone that nothing is in. */
-    private static final List<String> NOTHING = List.of(
-            "BEGIN:VTIMEZONE",
-            "TZID:UTC",
-            "BEGIN:STANDARD",
-            "DTSTART:19700101T000000",
-            "TZOFFSETFROM:+0000",
-            "TZOFFSETTO:+0000",
-            "END:STANDARD",
-            "END:VTIMEZONE");
 
     private final Feed feed;
     private final Terms terms;
@@ -72,11 +60,7 @@ final class IcsCalendar {
             lines.line("SOURCE;VALUE=URI", address.base() + feed.path());
             lines.line("URL", address.base() + "/");
         }
-        List<Selection.Entry> entries = selection.entries();
-        if (entries.isEmpty()) {
-            NOTHING.forEach(lines::line);
-        }
-        entries.forEach(this::component);
+        selection.entries().forEach(this::component);
         lines.line("END", "VCALENDAR");
         return lines.bytes();
     }

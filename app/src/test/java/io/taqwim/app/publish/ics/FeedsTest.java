@@ -223,15 +223,6 @@ class FeedsTest {
     }
 
     @Test
-    void a_feed_without_events_is_a_calendar_all_the_same() {
-        Feed nothing = Feed.all("en").of(Feed.Scope.ORGANISATION, "GCC");
-        ICalendar read = Biweekly.parse(text(Publication.of(Sample.calendar(), Sample.REPORTS, "en"), nothing))
-                .first();
-        assertThat(read.getEvents()).isEmpty();
-        assertThat(read.getTimezoneInfo().getComponents()).hasSize(1);
-    }
-
-    @Test
     void an_address_is_read_as_it_is_written_and_a_mistake_gets_a_sentence() {
         Feed feed = Feed.all("ar")
                 .of(Feed.Scope.PERSON, "William Ruto")

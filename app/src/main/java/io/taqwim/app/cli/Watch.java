@@ -1,0 +1,165 @@
+package io.taqwim.app.cli;
+
+import io.taqwim.app.desk.Desk;
+import io.taqwim.app.desk.Engine;
+import io.taqwim.app.store.Added;
+import io.taqwim.app.store.Store;
+import io.taqwim.app.store.StoreException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Folders that are looked at again and again: what is new or edited comes into the store and the next edition. A file is
+ * taken once two looks find it the same, so that none is read while it is written. A deleted one takes nothing back.
+ */
+final class Watch {
+    private final World world;
+    private final Store store;
+    private final Engine engine;
+    private final Desk desk;
+    private final Supplier<@Nullable LocalDate> day;
+    private final List<Path> roots;
+    private final List<String> endings;
+    private final PrintWriter err;
+    private final Map<Path, Stamp> taken = new HashMap<>();
+    private Map<Path, Stamp> before = Map.of();
+    private long version;
+    private @Nullable LocalDate today;
+
+    /** What shows that a file is another one than before. */
+    private record Stamp(long size, FileTime modified) {}
+
+    Watch(
+            World world,
+            Store store,
+            Engine engine,
+            Desk desk,
+            Supplier<@Nullable LocalDate> day,
+            List<Path> roots,
+            PrintWriter err) {
+        this.world = world;
+        this.store = store;
+        this.engine = engine;
+        this.desk = desk;
+        this.day = day;
+        this.roots = List.copyOf(roots);
+        this.endings = world.sources().stream()
+                .flatMap(source -> source.endings().stream())
+                .toList();
+        this.err = err;
+        version = store.version();
+        today = day.get();
+    }
+
+    /** The first look takes what is there. */
+    void begin() {
+        before = found();
+        if (take(before)) {
+            desk.renew();
+        }
+    }
+
+    /** Another look; makes a new edition where something came, here or through another program, or the day is another one. */
+    void look() {
+        try {
+            Map<Path, Stamp> now = found();
+            Map<Path, Stamp> settled = new TreeMap<>(now);
+            settled.entrySet()
+                    .removeIf(file -> !file.getValue().equals(before.get(file.getKey()))
+                            || file.getValue().equals(taken.get(file.getKey())));
+            before = now;
+            boolean changed = take(settled);
+            long fresh = store.version();
+            LocalDate date = day.get();
+            if (changed || fresh != version || !Objects.equals(date, today)) {
+                version = fresh;
+                today = date;
+                desk.renew();
+            }
+        } catch (StoreException e) {
+            err.println("taqwim: " + e.getMessage() + "; trying again.");
+        }
+    }
+
+    /** Whether that brought something new. */
+    private boolean take(Map<Path, Stamp> files) {
+        if (files.isEmpty()) {
+            return false;
+        }
+        ReadOptions read = new ReadOptions();
+        files.keySet().forEach(file -> read.inputs.add(file.toString()));
+        Ingest ingest = new Ingest(world, store, engine, id -> {});
+        ingest.run(read, err);
+        taken.putAll(files);
+        Added added = ingest.added();
+        return added.reports() + added.revisions() > 0;
+    }
+
+    private Map<Path, Stamp> found() {
+        Map<Path, Stamp> found = new TreeMap<>();
+        for (Path root : roots) {
+            try {
+                Files.walkFileTree(root, new Finder(root, found));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return found;
+    }
+
+    /** Files that are reports by their names, and the ones that were named themselves; what cannot be looked at is passed over. */
+    private final class Finder extends SimpleFileVisitor<Path> {
+        private final Path root;
+        private final Map<Path, Stamp> found;
+
+        Finder(Path root, Map<Path, Stamp> found) {
+            this.root = root;
+            this.found = found;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String name = file.toString().toLowerCase(Locale.ROOT);
+            boolean report = file.equals(root) || endings.stream().anyMatch(name::endsWith);
+            if (report && attributes.isRegularFile()) {
+                found.put(file, new Stamp(attributes.size(), attributes.lastModifiedTime()));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            return FileVisitResult.CONTINUE;
+        }
+    }
+
+    /** Folders and files as they were named, refused where they are not there. */
+    static List<Path> roots(List<String> names) {
+        List<Path> roots = new ArrayList<>();
+        for (String name : names) {
+            Path path = Path.of(name);
+            if (!Files.exists(path)) {
+                throw new UsageException(name + " does not exist; name a folder of reports");
+            }
+            roots.add(path.toAbsolutePath().normalize());
+        }
+        return roots;
+    }
+}
