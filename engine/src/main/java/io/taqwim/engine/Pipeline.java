@@ -7,6 +7,7 @@ import io.taqwim.engine.model.Mentions;
 import io.taqwim.engine.model.Report;
 import io.taqwim.engine.reconcile.Reconcile;
 import io.taqwim.engine.understand.Understand;
+import io.taqwim.engine.understand.dates.PublicationDay;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,11 @@ public final class Pipeline {
     /** What one report says. */
     public Mentions understand(Report report) {
         return understand.read(report);
+    }
+
+    /** On what day a report appeared, and the words from which that is known. */
+    public PublicationDay publicationDay(Report report) {
+        return understand.publicationDay(report);
     }
 
     /**

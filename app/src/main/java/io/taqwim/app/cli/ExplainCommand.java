@@ -7,8 +7,11 @@ import io.taqwim.engine.model.Claim;
 import io.taqwim.engine.model.Conflict;
 import io.taqwim.engine.model.Mention;
 import io.taqwim.engine.model.Mentions;
+import io.taqwim.engine.model.Published;
 import io.taqwim.engine.model.ReportClaim;
 import io.taqwim.engine.text.Visible;
+import io.taqwim.engine.understand.dates.PublicationDay;
+import io.taqwim.engine.understand.dates.PublicationDay.Says;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,6 +81,7 @@ public final class ExplainCommand implements Callable<Integer> {
         if (!json) {
             print(Visible.line(mentions.report().id()));
         }
+        published(mentions);
         for (Mention mention : mentions.events()) {
             if (!json) {
                 print("  " + mention.id() + " " + mention.kind());
@@ -93,6 +97,35 @@ public final class ExplainCommand implements Callable<Integer> {
                         held,
                         rules);
             }
+        }
+    }
+
+    /** The day from which relative dates are counted, and each stretch of words that tells it. */
+    private void published(Mentions mentions) {
+        PublicationDay day = world.pipeline().publicationDay(mentions.report());
+        Published published = day.published();
+        String basis = published.basis().code();
+        if (json) {
+            for (PublicationDay.Step step : day.derivation()) {
+                print(JsonLine.of(line -> {
+                    line.text("report", mentions.report().id());
+                    line.nothing("mention");
+                    line.text("field", "published");
+                    line.text("value", published.date());
+                    line.flag("kept", true);
+                    line.number("start", step.span().start());
+                    line.number("end", step.span().end());
+                    line.text("quote", step.quote());
+                    line.nothing("attributedTo");
+                    line.text("rule", "published." + basis);
+                }));
+            }
+            return;
+        }
+        print("  published " + (published.date() == null ? "on a day that is not known" : published.date() + ", " + basis));
+        for (PublicationDay.Step step : day.derivation()) {
+            print("      \"" + Visible.line(step.quote()) + "\" at " + step.span().start() + " to "
+                    + step.span().end() + (step.says() == Says.IS_THAT_DAY ? " is that day" : " tells the same day in two ways, which fits no other"));
         }
     }
 

@@ -44,6 +44,12 @@ public final class Understand {
         return read(report, PublicationDay.of(report, chart, when).published(), chart, when);
     }
 
+    /** On what day it appeared, and the words from which that is known. */
+    public PublicationDay publicationDay(Report report) {
+        Chart chart = pack.chart(report.text());
+        return PublicationDay.of(report, chart, dates.read(chart));
+    }
+
     /** What it says if it was published on that day. */
     public Mentions read(Report report, Published published) {
         Chart chart = pack.chart(report.text());

@@ -9,6 +9,7 @@ import io.taqwim.engine.model.Participant;
 import io.taqwim.engine.model.Place;
 import io.taqwim.engine.model.Span;
 import io.taqwim.engine.model.Status;
+import io.taqwim.engine.understand.dates.DateMention;
 import io.taqwim.engine.understand.names.Actor;
 import io.taqwim.engine.understand.names.Party;
 import java.time.LocalDate;
@@ -96,6 +97,15 @@ final class MentionWriter {
         }
 
         private void claim(String field, String value, int from, int to, Draft draft) {
+            claim(field, value, from, to, draft, draft.frame.id());
+        }
+
+        /** A day was read by a rule of its own, which says more than the event's. */
+        private void claim(String field, String value, DateMention said, Draft draft) {
+            claim(field, value, said.first(), said.end(), draft, said.rule());
+        }
+
+        private void claim(String field, String value, int from, int to, Draft draft, String rule) {
             Span span = chart.span(from, to);
             Draft.Speaker speaker = draft.speaker;
             claims.add(new Claim(
@@ -103,7 +113,7 @@ final class MentionWriter {
                     value,
                     span,
                     chart.text().quote(span),
-                    draft.frame.id(),
+                    rule,
                     speaker == null ? null : speaker.name()));
         }
 
@@ -134,18 +144,13 @@ final class MentionWriter {
                 String value = when.start() == null
                         ? String.valueOf(timing.startCode())
                         : when.start().toString();
-                claim(
-                        "start",
-                        value,
-                        timing.startSaid().first(),
-                        timing.startSaid().end(),
-                        timing.of());
+                claim("start", value, timing.startSaid(), timing.of());
             }
             if (timing.endSaid() != null && (when.end() != null || timing.endCode() != null)) {
                 String value = when.end() == null
                         ? String.valueOf(timing.endCode())
                         : when.end().toString();
-                claim("end", value, timing.endSaid().first(), timing.endSaid().end(), timing.of());
+                claim("end", value, timing.endSaid(), timing.of());
             }
         }
 
