@@ -48,6 +48,7 @@ final class EvidenceTables {
                         "chosen",
                         row -> row.side().value().equals(row.conflict().chosen()))
                 .column("independent_sources", row -> row.side().independent())
+                .column("editor", row -> row.side().editor())
                 .column("claims", row -> row.side().claims().size())
                 .column(
                         "reports",

@@ -8,7 +8,9 @@ import io.taqwim.engine.model.Move;
 import io.taqwim.engine.model.Origin;
 import io.taqwim.engine.model.Report;
 import io.taqwim.engine.model.ReportClaim;
+import io.taqwim.engine.model.Ruling;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -50,6 +52,7 @@ final class EventText {
      *
      * @param whole the event whose programme it belongs to
      * @param programme its own items, in order
+     * @param rulings what editors decided on it
      * @param changed the day of its last change
      * @param evidence address of the page with all words behind it
      */
@@ -57,6 +60,7 @@ final class EventText {
             CalendarEvent event,
             @Nullable CalendarEvent whole,
             List<CalendarEvent> programme,
+            List<Ruling> rulings,
             @Nullable LocalDate changed,
             @Nullable String evidence) {
         Telling telling = new Telling(event);
@@ -76,6 +80,7 @@ final class EventText {
             lines.add(terms.label("programme"));
             programme.forEach(item -> lines.add(item(item)));
         }
+        rulings.stream().map(this::ruling).distinct().forEach(lines::add);
         lines.add(events.sources(event));
         if (changed != null) {
             lines.add(terms.label("changed", phrases.day(changed)));
@@ -107,13 +112,29 @@ final class EventText {
                 : people;
     }
 
+    private String ruling(Ruling ruling) {
+        String author = phrases.foreign(ruling.decision().author());
+        return terms.label("edited", author, phrases.day(day(ruling)));
+    }
+
+    /** Of the decision, by UTC: an editor's own time zone is nobody's business. */
+    private static LocalDate day(Ruling ruling) {
+        return ruling.decision().time().atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
     private String conflict(Conflict conflict, Sources sources) {
-        List<String> sides = conflict.sides().stream()
-                .map(side -> phrases.label(
-                        "brackets",
-                        phrases.value(conflict.field(), side.value()),
-                        phrases.list(sources.names(side.claims()))))
-                .toList();
+        List<String> sides = new ArrayList<>();
+        for (Conflict.Side side : conflict.sides()) {
+            List<String> by = new ArrayList<>();
+            if (side.editor() != null) {
+                by.add(phrases.foreign(side.editor()));
+            }
+            by.addAll(sources.names(side.claims()));
+            String value = side.value().isEmpty()
+                    ? terms.label("unknown")
+                    : phrases.value(conflict.field(), side.value());
+            sides.add(phrases.label("brackets", value, phrases.list(by)));
+        }
         return phrases.label("conflict", phrases.field(conflict.field()), phrases.list(sides));
     }
 
@@ -126,10 +147,10 @@ final class EventText {
 
     /**
      * The day on which the last of what is shown of an event was first told: a report that repeats what a source has said already changes
-     * nothing. Null where no day of publication is known.
+     * nothing, an editor's decision does. Null where no day of publication is known.
      */
     @Nullable
-    LocalDate changed(CalendarEvent event) {
+    LocalDate changed(CalendarEvent event, List<Ruling> rulings) {
         Telling telling = new Telling(event);
         Sources sources = new Sources(event);
         Map<List<String>, LocalDate> first = new HashMap<>();
@@ -148,12 +169,15 @@ final class EventText {
                 }
             }
         }
-        LocalDate changed = Revision.byItself(event);
+        LocalDate changed = Revision.byItself(event, rulings);
         for (LocalDate day : first.values()) {
             changed = Days.later(changed, day);
         }
         for (Move move : event.history()) {
             changed = Days.later(changed, move.asOf());
+        }
+        for (Ruling ruling : rulings) {
+            changed = Days.later(changed, day(ruling));
         }
         return changed;
     }

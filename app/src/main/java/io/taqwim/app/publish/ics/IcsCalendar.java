@@ -22,6 +22,7 @@ final class IcsCalendar {
     private final Terms terms;
     private final Address address;
     private final EventText text;
+    private final Shelf shelf;
     private final Selection selection;
     private final ContentLines lines = new ContentLines();
     private final Map<String, Changed> changed = new HashMap<>();
@@ -34,6 +35,7 @@ final class IcsCalendar {
         this.terms = terms;
         this.address = address;
         this.text = new EventText(terms, reports);
+        this.shelf = shelf;
         this.selection = new Selection(shelf, feed);
     }
 
@@ -86,7 +88,7 @@ final class IcsCalendar {
         lines.line("BEGIN", component);
         lines.line("UID", address.uid(event.id()));
         stamps(day == null ? NO_DAY : day);
-        lines.line("SEQUENCE", Integer.toString(Revision.sequence(event, terms)));
+        lines.line("SEQUENCE", Integer.toString(Revision.sequence(event, shelf.rulings(event), terms)));
         if (entry.days() != null) {
             lines.line("DTSTART;VALUE=DATE", basic(entry.days().first()));
             lines.line("DTEND;VALUE=DATE", basic(entry.days().last().plusDays(1)));
@@ -105,7 +107,7 @@ final class IcsCalendar {
             lines.line("RELATED-TO;RELTYPE=PARENT", address.uid(whole.id()));
         }
         String evidence = address.evidence(event.id());
-        lines.text("DESCRIPTION", text.description(event, whole, selection.programme(event), day, evidence));
+        lines.text("DESCRIPTION", text.description(event, whole, selection.programme(event), shelf.rulings(event), day, evidence));
         if (evidence != null) {
             lines.line("URL", evidence);
         }
@@ -128,7 +130,7 @@ final class IcsCalendar {
     }
 
     private @Nullable LocalDate own(CalendarEvent event) {
-        return changed.computeIfAbsent(event.id(), id -> new Changed(text.changed(event)))
+        return changed.computeIfAbsent(event.id(), id -> new Changed(text.changed(event, shelf.rulings(event))))
                 .day();
     }
 

@@ -1,11 +1,14 @@
 package io.taqwim.app.publish.ics;
 
+import io.taqwim.engine.model.Act;
 import io.taqwim.engine.model.CalendarEvent;
 import io.taqwim.engine.model.CalendarStatus;
 import io.taqwim.engine.model.Move;
+import io.taqwim.engine.model.Ruling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +21,15 @@ final class Revision {
             @Nullable LocalDate start,
             @Nullable LocalDate end) {}
 
+    /** The fields that a subscriber sees move. */
+    private static final Set<String> MOVING = Set.of("start", "end", "status");
+
     private Revision() {}
 
-    static int sequence(CalendarEvent event, Terms terms) {
+    /**
+     * @param rulings what editors decided on it
+     */
+    static int sequence(CalendarEvent event, List<Ruling> rulings, Terms terms) {
         List<State> states = new ArrayList<>();
         Move before = null;
         for (Move move : event.history()) {
@@ -30,13 +39,20 @@ final class Revision {
             add(states, new State(terms.word(move.status()), move.start(), move.end()));
             before = move;
         }
-        add(
-                states,
-                new State(
-                        terms.word(event.status()),
-                        event.when().start(),
-                        event.when().end()));
-        return states.size() - 1;
+        int corrections = (int) rulings.stream().filter(Revision::moves).count();
+        if (corrections == 0) {
+            add(
+                    states,
+                    new State(
+                            terms.word(event.status()),
+                            event.when().start(),
+                            event.when().end()));
+        }
+        return Math.max(0, states.size() - 1) + corrections;
+    }
+
+    private static boolean moves(Ruling ruling) {
+        return ruling.decision().act() instanceof Act.Correct correct && MOVING.contains(correct.field());
     }
 
     private static void add(List<State> states, State state) {
@@ -59,11 +75,11 @@ final class Revision {
     }
 
     /** The day on which the calendar itself, without a report, began to show what it shows; null where reports say it all. */
-    static @Nullable LocalDate byItself(CalendarEvent event) {
+    static @Nullable LocalDate byItself(CalendarEvent event, List<Ruling> rulings) {
         List<Move> history = event.history();
         boolean told = !history.isEmpty() && history.get(history.size() - 1).status() == event.status();
         boolean passes = event.status() == CalendarStatus.LAPSED || event.status() == CalendarStatus.HELD;
         LocalDate last = event.when().lastKnown();
-        return told || !passes || last == null ? null : last.plusDays(1);
+        return told || !passes || last == null || rulings.stream().anyMatch(Revision::moves) ? null : last.plusDays(1);
     }
 }

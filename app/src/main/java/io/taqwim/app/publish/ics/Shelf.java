@@ -3,6 +3,7 @@ package io.taqwim.app.publish.ics;
 import io.taqwim.app.publish.Publication;
 import io.taqwim.engine.model.Calendar;
 import io.taqwim.engine.model.CalendarEvent;
+import io.taqwim.engine.model.Ruling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +26,7 @@ final class Shelf {
     private final List<CalendarEvent> events;
     private final Map<String, CalendarEvent> byId = new HashMap<>();
     private final Map<String, List<CalendarEvent>> programmes = new HashMap<>();
+    private final Map<String, List<Ruling>> rulings = new HashMap<>();
 
     Shelf(Publication publication) {
         calendar = publication.calendar();
@@ -37,6 +39,16 @@ final class Shelf {
                         .add(event);
             }
         }
+        for (Ruling ruling : calendar.rulings()) {
+            if (ruling.event() != null) {
+                rulings.computeIfAbsent(ruling.event(), id -> new ArrayList<>()).add(ruling);
+            }
+        }
+    }
+
+    /** What editors decided on an event, in the order in which they did. */
+    List<Ruling> rulings(CalendarEvent event) {
+        return rulings.getOrDefault(event.id(), List.of());
     }
 
     @Nullable

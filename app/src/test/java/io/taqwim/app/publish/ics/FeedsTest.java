@@ -11,14 +11,17 @@ import io.taqwim.app.publish.Publication;
 import io.taqwim.app.publish.RandomCalendars;
 import io.taqwim.app.publish.agenda.Sample;
 import io.taqwim.engine.language.PackFiles;
+import io.taqwim.engine.model.Act;
 import io.taqwim.engine.model.Calendar;
 import io.taqwim.engine.model.CalendarEvent;
 import io.taqwim.engine.model.CalendarStatus;
 import io.taqwim.engine.model.DateInterval;
+import io.taqwim.engine.model.Decision;
 import io.taqwim.engine.model.Origin;
 import io.taqwim.engine.model.Participant;
 import io.taqwim.engine.model.Place;
 import io.taqwim.engine.model.Precision;
+import io.taqwim.engine.model.Ruling;
 import io.taqwim.engine.model.Sources;
 import io.taqwim.engine.model.Wording;
 import io.taqwim.engine.text.Visible;
@@ -26,6 +29,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -181,6 +185,28 @@ class FeedsTest {
         assertThat(unfolded(of(off), Feed.all("ar")))
                 .contains("SUMMARY:مؤجل: قمة", "DTSTART;VALUE=DATE:20260609", "STATUS:TENTATIVE");
         assertThat(unfolded(of(off), Feed.all("ar").undated(true))).contains("BEGIN:VTODO", "SUMMARY:مؤجل: قمة");
+    }
+
+    @Test
+    void an_editors_correction_is_a_move_and_names_the_editor() {
+        CalendarEvent corrected =
+                with(sample("3"), CalendarStatus.RESCHEDULED, DateInterval.day(LocalDate.of(2026, 6, 11)));
+        Decision decision = new Decision(
+                "Layla\u202E\nNasser",
+                Instant.parse("2026-04-22T23:30:00Z"),
+                "heard it",
+                new Act.Correct("3", "start", "2026-06-11"),
+                List.of("3"));
+        Calendar calendar = new Calendar(
+                LocalDate.of(2026, 4, 25),
+                List.of(corrected),
+                List.of(),
+                List.of(),
+                List.of(new Ruling(decision, "3", Ruling.Outcome.STANDS)));
+
+        assertThat(unfolded(Publication.of(calendar, Sample.REPORTS, "en"), Feed.all("en")))
+                .contains("SEQUENCE:2", "DTSTART;VALUE=DATE:20260611", "DTSTAMP:20260422T000000Z")
+                .contains("\\nEdited by Layla Nasser on 22 April 2026\\n");
     }
 
     @Test
