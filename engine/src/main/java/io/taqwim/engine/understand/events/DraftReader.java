@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads every telling of an event in a report: a trigger, its slots, and the words of time, rank and standing around it. */
 final class DraftReader {
+    private static final int RELATIVE_WITHIN = 3;
+
     private final Map<String, List<Frame>> frames;
     private final Gazetteer gazetteer;
 
@@ -77,6 +79,10 @@ final class DraftReader {
         if (clause.trigger().isFinite()) {
             return null;
         }
+        Part relative = relativeVerb(clause);
+        if (relative != null) {
+            return relative;
+        }
         for (int i = clause.at() - 1; i >= clause.from(); i--) {
             Part part = clause.parts().get(i);
             if (part.is(Part.Kind.LIGHT)) {
@@ -94,6 +100,20 @@ final class DraftReader {
             }
             if (part.is(Part.Kind.TRIGGER)) {
                 break;
+            }
+        }
+        return null;
+    }
+
+    /** "A tour that he made": the verb of the relative clause carries the noun, whatever stands before. */
+    private static @Nullable Part relativeVerb(Clause clause) {
+        for (Part part : clause.right()) {
+            if (part.is(Part.Kind.TRIGGER) || part.first() - clause.trigger().end() > RELATIVE_WITHIN) {
+                return null;
+            }
+            boolean past = "past".equals(part.feature("tense"));
+            if (part.is(Part.Kind.LIGHT, "do") && past && !part.chained() && !part.afterComma()) {
+                return part;
             }
         }
         return null;
@@ -121,7 +141,7 @@ final class DraftReader {
                     }
                 }
                 case RANK -> {
-                    if (right && part.first() - draft.trigger().end() <= 3) {
+                    if (right && isRankOf(draft, part)) {
                         draft.ranks.add(part);
                     }
                 }
@@ -130,6 +150,13 @@ final class DraftReader {
                 default -> {}
             }
         }
+    }
+
+    /** Right behind the noun; "to a state" is no state visit, "unofficial" no rank, and a site that is seen has none. */
+    private static boolean isRankOf(Draft draft, Part part) {
+        boolean near = part.first() - draft.trigger().end() <= 3;
+        boolean none = part.hasClitic("to") || part.value().equals("none");
+        return near && !none && !draft.frame.option("needs").equals("site");
     }
 
     /** What is signed stands behind the verb; "the agreement that was signed" tells of no signing. */

@@ -116,7 +116,10 @@ final class Parts {
             Part.Kind kind = longest.getKey();
             Item best = longest.getValue();
             parts.add(part(kind, at, best.end(), best, null, null, parts));
-            if (kind == Part.Kind.TRIGGER || kind == Part.Kind.CITY || kind == Part.Kind.VENUE) {
+            if (kind == Part.Kind.TRIGGER
+                    || kind == Part.Kind.CITY
+                    || kind == Part.Kind.VENUE
+                    || kind == Part.Kind.RANK) {
                 end = Math.max(end, best.end());
             }
         }

@@ -33,10 +33,15 @@ record Timing(
         if (own.when.isDated() || own.startCode != null) {
             return own;
         }
-        if (Gathering.isJourney(event.tellings.get(0).draft())) {
+        if (Gathering.isJourney(event.tellings.get(0).draft()) && !isWithinVisit(event)) {
             return begun(event, own, published);
         }
         return event.partOf == null ? own : within(event, event.partOf, own, published);
+    }
+
+    /** A site that is seen on a visit. */
+    private static boolean isWithinVisit(Occurrence event) {
+        return event.partOf != null && event.partOf.kind.equals("visit");
     }
 
     private static Timing own(Occurrence event, @Nullable LocalDate published) {
@@ -51,7 +56,7 @@ record Timing(
         boolean day =
                 when.precision() == Precision.DAY && start != null && (when.end() == null || start.equals(when.end()));
         boolean lasting = isLasting(event.kind) && !of.frame.option("needs").equals("site");
-        DateMention length = lasting ? length(event) : null;
+        DateMention length = lasting || event.kind.equals("meeting") ? length(event) : null;
         Length lasts = length == null ? null : length.value().length();
         DateMention until = lasting ? until(event) : null;
         LocalDate last =
@@ -64,7 +69,7 @@ record Timing(
             DateInterval whole = new DateInterval(start, lasts.lastDay(start), Precision.DAY);
             return new Timing(whole, dated.startCode(), dated.endCode(), of, said, length);
         }
-        if (day && lasting && start != null && of.isEnding()) {
+        if (day && lasting && start != null && of.isEnding() && isLastDay(of, said)) {
             return ended(of, dated, start, length, published);
         }
         boolean before = !of.isVerb() && said.end() <= of.trigger().first();
@@ -84,6 +89,12 @@ record Timing(
     private static boolean begins(Draft draft) {
         boolean arrives = draft.frame.option("past").equals("under-way");
         return arrives || draft.light != null && draft.light.is(Part.Kind.LIGHT, "begin");
+    }
+
+    /** "He left on Thursday after a visit", but not "after a tour that he made on Thursday". */
+    private static boolean isLastDay(Draft of, DateMention said) {
+        boolean ends = of.light != null && of.light.is(Part.Kind.LIGHT, "end");
+        return ends || said.end() <= of.trigger().first();
     }
 
     /** The first day of what ended on a day is one that is said, or is counted back by the length, or is not known. */
