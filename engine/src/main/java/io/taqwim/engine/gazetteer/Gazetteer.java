@@ -21,6 +21,7 @@ public final class Gazetteer {
     private final Map<String, String> actsFor = new HashMap<>();
     private final Map<String, String> organisationKinds = new HashMap<>();
     private final Map<String, String> organisationNames = new HashMap<>();
+    private final Map<String, String> stateNames = new HashMap<>();
     private final Map<String, String> officeRanks = new HashMap<>();
     private final Map<String, List<String>> officeParties = new HashMap<>();
     private final Map<String, String> countryOfCity = new HashMap<>();
@@ -42,6 +43,7 @@ public final class Gazetteer {
         Gazetteer gazetteer = new Gazetteer();
         for (Tsv.Row row : rows(files, "countries")) {
             gazetteer.states.add(row.cell("id"));
+            gazetteer.stateNames.put(row.cell("id"), row.cell("name_en"));
             gazetteer.capitals.add(row.cell("capital"));
         }
         for (Tsv.Row row : rows(files, "organisations")) {
@@ -114,6 +116,11 @@ public final class Gazetteer {
     /** English name of an organisation, or null. */
     public @Nullable String organisationName(String id) {
         return organisationNames.get(id);
+    }
+
+    /** English name of a state; null for what is none. */
+    public @Nullable String stateName(String id) {
+        return stateNames.get(id);
     }
 
     /** Rank of an office ({@code head_of_state}, {@code minister} …); empty for one that is not listed. */

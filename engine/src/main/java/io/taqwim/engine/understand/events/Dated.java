@@ -54,6 +54,7 @@ record Dated(
         if (best == null) {
             best = until == null ? begun : until;
         }
+        best = best == null ? draft.spokenOn : best;
         if (best == null) {
             return new Dated(DateInterval.UNDATED, null, null, null, lasts, length, until, begun);
         }

@@ -28,6 +28,10 @@ final class Draft {
     @Nullable
     Speaker speaker;
 
+    /** The day on which the words were said whose occasion it is. */
+    @Nullable
+    DateMention spokenOn;
+
     /** In whose words something is told. */
     record Speaker(String name, Part part) {}
 
@@ -52,6 +56,7 @@ final class Draft {
         copy.headline = headline;
         copy.light = light;
         copy.speaker = speaker;
+        copy.spokenOn = spokenOn;
         return copy;
     }
 

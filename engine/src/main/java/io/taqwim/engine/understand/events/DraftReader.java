@@ -47,6 +47,7 @@ final class DraftReader {
                     read(cut, at, i, slots, speakers, drafts);
                 }
             }
+            speakers.heard(cut);
         }
         return drafts;
     }
@@ -58,6 +59,9 @@ final class DraftReader {
             draft.light = light(draft.clause);
             around(draft);
             draft.speaker = speakers.of(draft);
+            if (isOccasionOfWords(draft)) {
+                draft.spokenOn = speakers.day();
+            }
             if (!hasNeeded(draft)) {
                 continue;
             }
@@ -150,6 +154,15 @@ final class DraftReader {
                 default -> {}
             }
         }
+    }
+
+    /** A press conference, or what "this came during": the words that stand before were spoken there. */
+    private static boolean isOccasionOfWords(Draft draft) {
+        boolean came = draft.light != null
+                && draft.light.is(Part.Kind.LIGHT, "occur")
+                && draft.light == draft.clause.parts().get(0)
+                && draft.trigger().isMarked("in", "during");
+        return draft.kind.equals("address") || came;
     }
 
     /** Right behind the noun; "to a state" is no state visit, "unofficial" no rank, and a site that is seen has none. */

@@ -266,7 +266,7 @@ final class Gathering {
     }
 
     /** "The visit", "his visit", "this meeting": a definite noun that tells no new event by itself. */
-    private static boolean refers(Draft draft) {
+    static boolean refers(Draft draft) {
         boolean byDay = draft.dates.stream()
                 .anyMatch(date -> date.first() == draft.trigger().end());
         return byDay || draft.isDefinite() || draft.trigger().feature("pronoun") != null;

@@ -247,7 +247,8 @@ final class MentionWriter {
                 Draft draft = telling.draft();
                 boolean own = draft.speaker == null
                         && draft.sentence > 0
-                        && draft.parties("").size() > 1;
+                        && draft.parties("").size() > 1
+                        && !Gathering.refers(draft);
                 if (own) {
                     return null;
                 }

@@ -45,7 +45,8 @@ record Part(
         LEADERS,
         AIRPORT,
         ABROAD,
-        AGREEMENT
+        AGREEMENT,
+        SOURCE
     }
 
     boolean is(Kind other) {

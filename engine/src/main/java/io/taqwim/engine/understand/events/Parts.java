@@ -32,6 +32,7 @@ final class Parts {
             Map.entry("airport", Part.Kind.AIRPORT),
             Map.entry("abroad", Part.Kind.ABROAD),
             Map.entry("agreement", Part.Kind.AGREEMENT),
+            Map.entry("source", Part.Kind.SOURCE),
             Map.entry("city", Part.Kind.CITY),
             Map.entry("venue", Part.Kind.VENUE));
     /** Words that may stand between a preposition and what it marks. */

@@ -2,14 +2,25 @@ package io.taqwim.engine.understand.events;
 
 import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.language.Chart;
+import io.taqwim.engine.understand.dates.DateMention;
 import io.taqwim.engine.understand.names.Actor;
 import io.taqwim.engine.understand.names.Party;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds in whose words something is told: the subject of a verb of saying whose "that" or quotation holds the trigger. */
+/**
+ * Finds in whose words something is told: the subject of a verb of saying whose "that" or quotation holds the trigger, or
+ * whom "according to" names. It spreads to the sentences whose verb of saying leaves its subject out, and stops where
+ * somebody else speaks or the report goes on in its own voice.
+ */
 final class Speakers {
+    /** "According to what the spokesman of … said": the speaker stands so near behind the word. */
+    private static final int SOURCE_WITHIN = 6;
+
     private final Chart chart;
     private final Gazetteer gazetteer;
+    private Draft.@Nullable Speaker last;
+    private @Nullable DateMention day;
 
     Speakers(Chart chart, Gazetteer gazetteer) {
         this.chart = chart;
@@ -24,10 +35,54 @@ final class Speakers {
             that |= part.is(Part.Kind.THAT);
             if (part.is(Part.Kind.SPEECH) && part.isFinite()) {
                 boolean holds = that || quotes(part.end(), draft.trigger().first());
-                return holds ? subject(clause, i) : null;
+                if (holds) {
+                    return isLeftOut(clause.parts(), i) ? last : subject(clause.parts(), i, clause.at());
+                }
+                break;
             }
         }
-        return null;
+        return accordingTo(clause);
+    }
+
+    /** The day on which what has been read so far was said: "he said on Sunday that … This came in a press conference". */
+    @Nullable
+    DateMention day() {
+        return day;
+    }
+
+    /** Remembers who spoke in a sentence, and on what day. */
+    void heard(List<Part> sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Part verb = sentence.get(i);
+            if (verb.is(Part.Kind.SPEECH) && verb.isFinite()) {
+                day(sentence, i);
+                if (!isLeftOut(sentence, i)) {
+                    last = subject(sentence, i, sentence.size());
+                }
+            }
+        }
+    }
+
+    private void day(List<Part> sentence, int verb) {
+        for (int i = verb + 1; i < sentence.size(); i++) {
+            Part part = sentence.get(i);
+            if (part.is(Part.Kind.THAT) || part.is(Part.Kind.TRIGGER)) {
+                return;
+            }
+            boolean said = part.date() != null && part.date().value().length() == null;
+            if (said && !part.isMarked("since", "to")) {
+                day = part.date();
+                return;
+            }
+        }
+    }
+
+    /** A verb with "that" right behind it: who spoke last goes on. */
+    private static boolean isLeftOut(List<Part> parts, int verb) {
+        Part next = verb + 1 < parts.size() ? parts.get(verb + 1) : null;
+        return next != null
+                && next.is(Part.Kind.THAT)
+                && next.first() == parts.get(verb).end();
     }
 
     /** A colon or an opening quotation mark between the verb and the trigger. */
@@ -40,9 +95,9 @@ final class Speakers {
         return false;
     }
 
-    private Draft.@Nullable Speaker subject(Clause clause, int verb) {
-        for (int i = verb + 1; i < clause.at() && !clause.parts().get(i).is(Part.Kind.THAT); i++) {
-            Part part = clause.parts().get(i);
+    private Draft.@Nullable Speaker subject(List<Part> parts, int verb, int end) {
+        for (int i = verb + 1; i < end && !parts.get(i).is(Part.Kind.THAT); i++) {
+            Part part = parts.get(i);
             boolean free = part.marker().isEmpty();
             if (free && part.is(Part.Kind.AGENCY)) {
                 return new Draft.Speaker(part.value(), part);
@@ -52,14 +107,48 @@ final class Speakers {
             }
         }
         if (verb > 0) {
-            Part before = clause.parts().get(verb - 1);
-            boolean near = clause.parts().get(verb).first() - before.end() <= 1;
+            Part before = parts.get(verb - 1);
+            boolean near = parts.get(verb).first() - before.end() <= 1;
             return near && before.is(Part.Kind.ACTOR) ? named(before) : null;
         }
         return null;
     }
 
-    /** A person by name; a building or body that speaks for a state by its English name. */
+    /** "According to the agency": at the head of the sentence, or behind all that it tells. */
+    private Draft.@Nullable Speaker accordingTo(Clause clause) {
+        List<Part> parts = clause.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            Part source = parts.get(i);
+            boolean head = i == 0 && i < clause.at();
+            boolean tail = i > clause.at() && parts.subList(i, parts.size()).stream().noneMatch(Speakers::tells);
+            if (source.is(Part.Kind.SOURCE) && (head || tail)) {
+                return behind(parts, i);
+            }
+        }
+        return null;
+    }
+
+    private static boolean tells(Part part) {
+        return part.is(Part.Kind.TRIGGER);
+    }
+
+    private Draft.@Nullable Speaker behind(List<Part> parts, int source) {
+        for (int i = source + 1; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (part.first() - parts.get(source).end() > SOURCE_WITHIN) {
+                return null;
+            }
+            if (part.is(Part.Kind.AGENCY)) {
+                return new Draft.Speaker(part.value(), part);
+            }
+            if (part.is(Part.Kind.ACTOR)) {
+                return named(part);
+            }
+        }
+        return null;
+    }
+
+    /** A person by name; a body that speaks for a state, and a state itself, by the English name. */
     private Draft.@Nullable Speaker named(Part part) {
         Actor actor = part.actor();
         if (actor == null || actor.parties().size() != 1) {
@@ -69,12 +158,13 @@ final class Speakers {
         if (party.person() != null) {
             return new Draft.Speaker(party.person(), part);
         }
-        String body = party.said() == null
-                ? null
-                : gazetteer.organisationName(party.said().text());
-        boolean speaks = actor.kind() == Actor.Kind.STATE
-                && party.said() != null
-                && party.said().type().equals("organisation");
-        return body == null || !speaks ? null : new Draft.Speaker(body, part);
+        boolean organisation = party.said() != null && party.said().type().equals("organisation");
+        if (organisation && actor.kind() == Actor.Kind.STATE) {
+            String body = gazetteer.organisationName(party.said().text());
+            return body == null ? null : new Draft.Speaker(body, part);
+        }
+        boolean speaks = actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.BODY;
+        String state = party.id() == null || !speaks ? null : gazetteer.stateName(party.id());
+        return state == null ? null : new Draft.Speaker(state, part);
     }
 }
