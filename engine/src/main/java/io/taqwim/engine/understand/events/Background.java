@@ -10,20 +10,45 @@ final class Background {
     /** Days after which what is over is no news any more. */
     private static final int OLD = 4;
 
+    /** Sentences with which a report begins: headline, lead, and what goes on with it. */
+    private static final int LEAD = 2;
+
     private Background() {}
 
     static boolean is(Occurrence event, @Nullable LocalDate published) {
         if (event.partOf != null) {
             return is(event.partOf, published);
         }
-        boolean earlier =
-                event.tellings.stream().allMatch(telling -> telling.standing().earlier() || isMark(telling.draft()));
+        boolean earlier = event.tellings.stream().allMatch(telling -> isEarlier(event, telling));
         DateInterval when = Timing.of(event, published).when();
         LocalDate last = when.lastKnown();
         boolean old = published != null && last != null && last.isBefore(published.minusDays(OLD));
         boolean over = Gathering.status(event) == Status.HELD;
         boolean marks = event.tellings.stream().allMatch(telling -> isMark(telling.draft()));
-        return marks || over && (earlier || old);
+        return marks || over && (earlier || old) || isInPassing(event);
+    }
+
+    /** What is still to come and is named by nouns alone behind the lead of the report: a hook, a comparison, a time mark. */
+    private static boolean isInPassing(Occurrence event) {
+        Status status = Gathering.status(event);
+        boolean ahead = status == Status.SCHEDULED || status == Status.MOOTED;
+        return ahead && event.tellings.stream().allMatch(telling -> isAside(telling.draft()));
+    }
+
+    private static boolean isAside(Draft draft) {
+        boolean carried = draft.light != null && draft.light.isFinite();
+        boolean governed = draft.trigger().isMarked("", "about");
+        return draft.sentence > LEAD && !draft.headline && !draft.isVerb() && !carried && !governed;
+    }
+
+    /** Told as of before the news; "and during the visit" in one sentence with that says nothing else. */
+    private static boolean isEarlier(Occurrence event, Occurrence.Telling telling) {
+        Draft draft = telling.draft();
+        boolean goesOn = Gathering.refers(draft)
+                && event.tellings.stream()
+                        .anyMatch(other -> other.draft().sentence == draft.sentence
+                                && other.standing().earlier());
+        return goesOn || telling.standing().earlier() || isMark(draft);
     }
 
     /** "Before the summit", "two days after the visit", "since the talks": a mark of time for something else. */

@@ -103,6 +103,7 @@ public final class Events {
                 denials.add(denial(chart, draft, dated, standing));
             }
         }
+        tellings = SameOccasion.dated(tellings);
         days.countFrom(tellings);
         tellings.replaceAll(days::dated);
         Gathering gathering = new Gathering(gazetteer, published);

@@ -56,7 +56,7 @@ final class Programme {
     }
 
     private static boolean holds(Occurrence visit, Occurrence item) {
-        if (isEarlier(visit) != isEarlier(item)) {
+        if (isEarlier(visit) != isEarlier(item) && !isToldDuring(visit, item)) {
             return false;
         }
         DateInterval days = Timing.of(visit, null).when();
@@ -70,6 +70,21 @@ final class Programme {
                         && item.parties().containsKey(party.getKey()));
         boolean inside = day.precision() == Precision.DAY && days.end() != null && days.meets(day);
         return guest && inside && isThere(visit, item);
+    }
+
+    /** "He had visited A lately, and during the visit they signed …": one sentence, one time. */
+    private static boolean isToldDuring(Occurrence visit, Occurrence item) {
+        for (Occurrence.Telling telling : item.tellings) {
+            for (Occurrence.Telling other : visit.tellings) {
+                boolean during = other.draft().sentence == telling.draft().sentence
+                        && other.draft().trigger().isMarked("during")
+                        && Gathering.refers(other.draft());
+                if (during) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** What lies inside a visit's days with its guest is its item, unless it is said to be elsewhere. */

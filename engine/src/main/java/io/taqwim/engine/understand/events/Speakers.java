@@ -20,6 +20,7 @@ final class Speakers {
     private final Chart chart;
     private final Gazetteer gazetteer;
     private Draft.@Nullable Speaker last;
+    private @Nullable String lastAgency;
     private @Nullable DateMention day;
 
     Speakers(Chart chart, Gazetteer gazetteer) {
@@ -34,7 +35,7 @@ final class Speakers {
             Part part = clause.parts().get(i);
             that |= part.is(Part.Kind.THAT);
             if (part.is(Part.Kind.SPEECH) && part.isFinite()) {
-                boolean holds = that || quotes(part.end(), draft.trigger().first());
+                boolean holds = that || announced(clause, i) || quotes(part.end(), draft.trigger().first());
                 if (holds) {
                     return isLeftOut(clause.parts(), i) ? last : subject(clause.parts(), i, clause.at());
                 }
@@ -82,7 +83,14 @@ final class Speakers {
         Part next = verb + 1 < parts.size() ? parts.get(verb + 1) : null;
         return next != null
                 && next.is(Part.Kind.THAT)
-                && next.first() == parts.get(verb).end();
+                && next.first() - parts.get(verb).end() <= 1;
+    }
+
+    /** "The presidency announced the putting off of a tour": the noun is the object of the verb. */
+    private static boolean announced(Clause clause, int verb) {
+        Part trigger = clause.trigger();
+        boolean object = !trigger.isFinite() && trigger.isMarked("", "about");
+        return object && clause.parts().subList(verb + 1, clause.at()).stream().noneMatch(Speakers::tells);
     }
 
     /** A colon or an opening quotation mark between the verb and the trigger. */
@@ -99,11 +107,11 @@ final class Speakers {
         for (int i = verb + 1; i < end && !parts.get(i).is(Part.Kind.THAT); i++) {
             Part part = parts.get(i);
             boolean free = part.marker().isEmpty();
-            if (free && part.is(Part.Kind.AGENCY)) {
-                return new Draft.Speaker(part.value(), part);
+            if (free && (part.is(Part.Kind.AGENCY) || part.is(Part.Kind.SOURCE, "agency"))) {
+                return agency(part);
             }
             if (free && part.is(Part.Kind.ACTOR)) {
-                return named(part);
+                return named(apposed(parts, i, end));
             }
         }
         if (verb > 0) {
@@ -114,6 +122,28 @@ final class Speakers {
         return null;
     }
 
+    /** "The Kremlin's adviser, N": who is named right behind a body speaks for it. */
+    private Part apposed(List<Part> parts, int at, int end) {
+        Part body = parts.get(at);
+        Part next = at + 1 < end ? parts.get(at + 1) : null;
+        boolean person = next != null
+                && next.actor() != null
+                && next.actor().kind() == Actor.Kind.PERSON
+                && next.afterComma()
+                && next.marker().isEmpty()
+                && next.first() - body.end() <= 1;
+        boolean ofBody = body.actor() != null && body.actor().kind() != Actor.Kind.PERSON;
+        return person && ofBody && next != null ? next : body;
+    }
+
+    /** An agency by its name; "the agency" is the one named last. */
+    private Draft.@Nullable Speaker agency(Part part) {
+        if (part.is(Part.Kind.AGENCY)) {
+            lastAgency = part.value();
+        }
+        return lastAgency == null ? null : new Draft.Speaker(lastAgency, part);
+    }
+
     /** "According to the agency": at the head of the sentence, or behind all that it tells. */
     private Draft.@Nullable Speaker accordingTo(Clause clause) {
         List<Part> parts = clause.parts();
@@ -121,7 +151,7 @@ final class Speakers {
             Part source = parts.get(i);
             boolean head = i == 0 && i < clause.at();
             boolean tail = i > clause.at() && parts.subList(i, parts.size()).stream().noneMatch(Speakers::tells);
-            if (source.is(Part.Kind.SOURCE) && (head || tail)) {
+            if (source.is(Part.Kind.SOURCE, "according") && (head || tail)) {
                 return behind(parts, i);
             }
         }
@@ -135,17 +165,28 @@ final class Speakers {
     private Draft.@Nullable Speaker behind(List<Part> parts, int source) {
         for (int i = source + 1; i < parts.size(); i++) {
             Part part = parts.get(i);
-            if (part.first() - parts.get(source).end() > SOURCE_WITHIN) {
+            boolean far = part.first() - parts.get(source).end() > SOURCE_WITHIN;
+            if (far || isBroken(parts.get(source).end(), part.first())) {
                 return null;
             }
-            if (part.is(Part.Kind.AGENCY)) {
-                return new Draft.Speaker(part.value(), part);
+            if (part.is(Part.Kind.AGENCY) || part.is(Part.Kind.SOURCE, "agency")) {
+                return agency(part);
             }
             if (part.is(Part.Kind.ACTOR)) {
                 return named(part);
             }
         }
         return null;
+    }
+
+    private boolean isBroken(int from, int to) {
+        for (int at = from; at < to; at++) {
+            char sign = chart.sign(at);
+            if (sign == '-' || sign == ',' || sign == '(' || sign == ')') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A person by name; a body that speaks for a state, and a state itself, by the English name. */
