@@ -78,11 +78,11 @@ final class Speakers {
         }
     }
 
-    /** A verb with "that" right behind it: who spoke last goes on. */
+    /** A verb with "that" right behind it, or with what it tells of: who spoke last goes on. */
     private static boolean isLeftOut(List<Part> parts, int verb) {
         Part next = verb + 1 < parts.size() ? parts.get(verb + 1) : null;
         return next != null
-                && next.is(Part.Kind.THAT)
+                && (next.is(Part.Kind.THAT) || next.is(Part.Kind.TRIGGER))
                 && next.first() - parts.get(verb).end() <= 1;
     }
 
