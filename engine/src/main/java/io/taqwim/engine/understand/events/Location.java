@@ -112,6 +112,9 @@ record Location(Place place, List<Said> said) {
 
         private static String host(Draft draft) {
             boolean his = draft.fillers.stream().anyMatch(filler -> filler.source() == Source.PRONOUN);
+            if (draft.fillers.stream().anyMatch(filler -> filler.source() == Source.HONOUR)) {
+                return "subject";
+            }
             String option = draft.frame.option("host");
             return option.equals("genitive") && his ? "pronoun" : option;
         }
