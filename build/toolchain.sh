@@ -1,7 +1,7 @@
 # Sourced by ./taqwim, ./test and the checks: finds the tools, and as root on Debian installs the missing ones.
 # All that is said here goes to stderr: stdout belongs to results.
 
-# require TOOL…: each of jdk, maven, python. Leaves JAVA_HOME set to a JDK of 17 or newer.
+# require TOOL…: each of jdk, maven, python, node (with npm), chromium. Leaves JAVA_HOME set to a JDK of 17 or newer.
 # What is missing and cannot be installed is named in one sentence, exit 2.
 require() {
   local tool missing=()
@@ -57,6 +57,10 @@ find_maven() { command -v mvn >/dev/null; }
 
 find_python() { command -v python3 >/dev/null; }
 
+find_node() { command -v node >/dev/null && command -v npm >/dev/null; }
+
+find_chromium() { command -v chromium >/dev/null; }
+
 names_of() {
   local tool names=
   for tool in "$@"; do
@@ -64,6 +68,8 @@ names_of() {
       jdk) names+=${names:+, }"a JDK (17 or newer)" ;;
       maven) names+=${names:+, }"Maven (3.8.7 or newer)" ;;
       python) names+=${names:+, }"Python 3" ;;
+      node) names+=${names:+, }"Node (20 or newer) with npm" ;;
+      chromium) names+=${names:+, }"Chromium" ;;
     esac
   done
   echo "$names"
@@ -77,6 +83,8 @@ install_packages() {
       jdk) packages+=("$(jdk_package)") ;;
       maven) packages+=(maven) ;;
       python) packages+=(python3) ;;
+      node) packages+=(nodejs npm) ;;
+      chromium) packages+=(chromium) ;;
     esac
   done
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}"

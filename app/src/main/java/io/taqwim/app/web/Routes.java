@@ -8,6 +8,7 @@ import io.taqwim.app.web.api.Description;
 import io.taqwim.app.web.api.EventsApi;
 import io.taqwim.app.web.api.ReportsApi;
 import io.taqwim.app.web.api.Writes;
+import io.taqwim.app.web.feeds.FeedAnswers;
 import io.taqwim.app.web.http.Answer;
 import io.taqwim.app.web.http.Templates;
 import io.taqwim.app.web.pages.AgendaPage;
@@ -23,7 +24,7 @@ import java.util.List;
 final class Routes {
     private Routes() {}
 
-    static List<Route> all(Templates templates, Writes writes) {
+    static List<Route> all(Templates templates, Writes writes, FeedAnswers feeds) {
         AgendaPage agenda = new AgendaPage(templates);
         MonthPage month = new MonthPage(templates);
         DayPage day = new DayPage(templates);
@@ -57,6 +58,8 @@ final class Routes {
                 get("/reports", reports::html),
                 get("/report/{id}.json", report::json),
                 get("/report/{id}", report::html),
+                get("/feeds/all.ics", feeds::all),
+                get("/feeds/{scope}/{of}.ics", feeds::some),
                 get("/api", visit -> Answer.elsewhere(302, "/api/openapi.json")),
                 get("/api/openapi.json", description::answer),
                 get("/api/events", eventsApi::list),

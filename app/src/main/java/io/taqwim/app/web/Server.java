@@ -6,17 +6,15 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.taqwim.app.desk.Editions;
 import io.taqwim.app.web.api.Writes;
+import io.taqwim.app.web.feeds.FeedAnswers;
 import io.taqwim.app.web.http.Answer;
 import io.taqwim.app.web.http.Fault;
 import io.taqwim.app.web.http.Templates;
 import io.taqwim.app.web.http.Visit;
 import io.taqwim.engine.language.PackFiles;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,7 +41,7 @@ public final class Server implements AutoCloseable {
     public Server(Editions editions, Writes writes, PackFiles files, int port) {
         this.visits = new Visits(editions, files);
         this.port = port;
-        List<Route> routes = Routes.all(templates, writes);
+        List<Route> routes = Routes.all(templates, writes, new FeedAnswers(files, this::address));
         this.javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -62,6 +60,11 @@ public final class Server implements AutoCloseable {
             config.routes.exception(HttpResponseException.class, (e, context) -> tell(context, fault(e)));
             config.routes.exception(Exception.class, (e, context) -> {
                 LOG.error("{} {} failed", context.method(), context.path(), e);
+                if (context.path().startsWith("/feeds/")) { // an app that is told nothing keeps what it has
+                    context.header("Retry-After", "60");
+                    tell(context, new Fault(503, "This feed cannot be made now; ask again in a minute."));
+                    return;
+                }
                 tell(context, new Fault(500, "This is a mistake of the program; it is written to the log."));
             });
         });
@@ -78,6 +81,11 @@ public final class Server implements AutoCloseable {
 
     public int port() {
         return javalin.port();
+    }
+
+    /** Where it listens: {@code http://127.0.0.1:8080}. */
+    public String address() {
+        return "http://" + HOST + ":" + port();
     }
 
     /** What a write must show; new for each server. */
@@ -137,22 +145,33 @@ public final class Server implements AutoCloseable {
     private static void send(Context context, Answer answer) {
         Guard.HEADERS.forEach(context::header);
         answer.headers().forEach(context::header);
-        boolean kept = answer.status() == 200;
-        if (kept) {
-            String tag = answer.headers().getOrDefault("ETag", "W/\"" + digest(answer.body()) + "\"");
-            context.header("ETag", tag);
-            if (!answer.headers().containsKey("Cache-Control")) {
-                context.header("Cache-Control", "no-cache");
-            }
-            context.header("Vary", "Accept-Language, Accept-Encoding");
-            if (matches(context.header("If-None-Match"), tag)) {
-                context.status(304);
-                return;
-            }
-        } else {
+        context.status(answer.status()).contentType(answer.type());
+        if (answer.status() != 200) {
             context.header("Cache-Control", "no-store");
+            context.result(answer.body().get());
+            return;
         }
-        context.status(answer.status()).contentType(answer.type()).result(answer.body());
+        Answer.Zipped zipped = takesGzip(context) ? answer.zipped() : null;
+        String tag = zipped == null ? answer.tag() : zipped.tag();
+        context.header("ETag", tag);
+        if (!answer.headers().containsKey("Cache-Control")) {
+            context.header("Cache-Control", "no-cache");
+        }
+        context.header("Vary", "Accept-Language, Accept-Encoding");
+        String known = context.header("If-None-Match");
+        if (matches(known, tag) || matches(known, answer.tag())) {
+            context.status(304);
+            return;
+        }
+        if (zipped != null) {
+            context.header("Content-Encoding", "gzip");
+        }
+        context.result(zipped == null ? answer.body().get() : zipped.body().get());
+    }
+
+    private static boolean takesGzip(Context context) {
+        String encodings = context.header("Accept-Encoding");
+        return encodings != null && encodings.contains("gzip") && !encodings.contains("gzip;q=0");
     }
 
     /** Weak comparison (RFC 9110, 13.1.2). */
@@ -169,24 +188,9 @@ public final class Server implements AutoCloseable {
         return false;
     }
 
-    private static String digest(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
     private static String newToken() {
         byte[] random = new byte[24];
         new SecureRandom().nextBytes(random);
         return HexFormat.of().formatHex(random);
-    }
-
-    /** What the table of routes holds, method and path, for checks. */
-    static List<Map.Entry<String, String>> table() {
-        return Routes.all(new Templates(), Writes.none()).stream()
-                .map(route -> Map.entry(route.method().name(), route.path()))
-                .toList();
     }
 }

@@ -5,7 +5,8 @@ import io.taqwim.app.desk.Edition;
 import io.taqwim.app.desk.Editions;
 import io.taqwim.app.web.http.Fault;
 import io.taqwim.app.web.http.Visit;
-import io.taqwim.app.web.index.Indexes;
+import io.taqwim.app.web.index.Index;
+import io.taqwim.app.web.index.PerEdition;
 import io.taqwim.app.web.words.Speech;
 import io.taqwim.engine.language.PackFiles;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ final class Visits {
     private static final String STANDARD = "en";
 
     private final Editions editions;
-    private final Indexes indexes = new Indexes();
+    private final PerEdition<Index> indexes = new PerEdition<>(Index::new);
     private final SortedMap<String, Speech> speeches;
 
     Visits(Editions editions, PackFiles files) {

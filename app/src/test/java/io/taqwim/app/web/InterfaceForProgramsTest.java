@@ -3,6 +3,8 @@ package io.taqwim.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.taqwim.app.web.api.Writes;
+import io.taqwim.app.web.feeds.FeedAnswers;
+import io.taqwim.app.web.http.Templates;
 import io.taqwim.engine.model.Decision;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -46,9 +48,9 @@ class InterfaceForProgramsTest {
                         .keySet()
                         .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path)));
         Set<String> answered = new TreeSet<>();
-        for (Map.Entry<String, String> route : Server.table()) {
-            if (route.getValue().startsWith("/api/")) {
-                answered.add(route.getKey() + " " + route.getValue());
+        for (Route route : Routes.all(new Templates(), Writes.none(), new FeedAnswers(Desk.FILES, () -> ""))) {
+            if (route.path().startsWith("/api/")) {
+                answered.add(route.method().name() + " " + route.path());
             }
         }
         assertThat(answered).hasSizeGreaterThan(8).isEqualTo(described);

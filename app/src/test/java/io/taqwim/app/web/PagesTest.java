@@ -85,4 +85,24 @@ class PagesTest {
         assertThat(ask.get("/agenda", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
                 .contains("gzip");
     }
+
+    @Test
+    void a_feed_is_ready_bytes_with_a_tag_of_its_own_for_each_form() {
+        HttpResponse<String> plain = ask.get("/feeds/country/OM.ics?lang=en");
+        assertThat(plain.statusCode()).isEqualTo(200);
+        assertThat(plain.body()).startsWith("BEGIN:VCALENDAR").contains("William Ruto", ask.address("/event/"));
+        String tag = plain.headers().firstValue("ETag").orElseThrow();
+        assertThat(tag).startsWith("\"");
+        assertThat(ask.get("/feeds/country/OM.ics?lang=en", "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(304);
+        HttpResponse<String> zipped = ask.get("/feeds/country/OM.ics?lang=en", "Accept-Encoding", "gzip");
+        assertThat(zipped.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(zipped.headers().firstValue("ETag"))
+                .isPresent()
+                .isNotEqualTo(plain.headers().firstValue("ETag"));
+        assertThat(ask.get("/feeds/all.ics").statusCode()).isEqualTo(200);
+        assertThat(ask.get("/feeds/country/XX.ics").statusCode()).isEqualTo(404);
+        assertThat(ask.get("/feeds/all.ics?cancelled=maybe").statusCode()).isEqualTo(400);
+    }
 }

@@ -58,7 +58,7 @@ public final class EventsApi {
         if (to != null) {
             kept.clear(index.from(to.plusDays(1)), Math.max(index.size(), index.from(to.plusDays(1))));
         }
-        index.open(found).stream()
+        index.open(found, 0, index.size()).stream()
                 .filter(event -> isWithin(event.when(), from, to))
                 .forEach(event -> kept.set(index.position(event)));
         found.clear();
@@ -75,7 +75,6 @@ public final class EventsApi {
     }
 
     private static Slice<CalendarEvent> slice(Index index, BitSet found, Visit visit) {
-        int limit = visit.number("limit", STANDARD, MOST);
-        return Slice.of(found.stream().mapToObj(index::at).toList(), visit, limit);
+        return Slice.of(found, index, visit, visit.number("limit", STANDARD, MOST));
     }
 }

@@ -31,6 +31,14 @@ public record Frame(String title, List<Data> data) {
         return new Frame(title, data);
     }
 
+    /** And the feed that a calendar app can subscribe to. */
+    public Frame withFeed(Visit visit, String path) {
+        List<Data> more = new ArrayList<>(data);
+        String feed = path + "?lang=" + visit.speech().language();
+        more.add(new Data(visit.speech().text("feed"), type("ics"), feed));
+        return new Frame(title, more);
+    }
+
     private static String type(String ending) {
         return switch (ending) {
             case "csv" -> "text/csv";

@@ -196,9 +196,26 @@ public final class Index {
         return differ;
     }
 
-    /** Those of {@code found} without a day of their own: put off first, then undated, then somewhere in a longer time. */
-    public List<CalendarEvent> open(BitSet found) {
-        return open.stream().filter(found::get).map(events::get).toList();
+    /**
+     * Some of those of {@code found} that have no day of their own: put off first, then undated, then somewhere in a longer
+     * time, at last what is over.
+     *
+     * @param skip how many of them come before
+     */
+    public List<CalendarEvent> open(BitSet found, long skip, long most) {
+        return open.stream()
+                .filter(found::get)
+                .skip(skip)
+                .limit(most)
+                .map(events::get)
+                .toList();
+    }
+
+    /** How many of {@code found} have no day of their own. */
+    public int countOpen(BitSet found) {
+        BitSet without = (BitSet) found.clone();
+        without.andNot(exact);
+        return without.cardinality();
     }
 
     /** Those of {@code found} that lie on a day, in the calendar's order. */
@@ -207,6 +224,26 @@ public final class Index {
                 .filter(found::get)
                 .map(events::get)
                 .toList();
+    }
+
+    /** The first of those of {@code found} that lie on a day. */
+    public List<CalendarEvent> on(LocalDate day, BitSet found, int most) {
+        return byDay.getOrDefault(day, List.of()).stream()
+                .filter(found::get)
+                .limit(most)
+                .map(events::get)
+                .toList();
+    }
+
+    /** The positions of the events that lie on a day, in order. */
+    public List<Integer> positions(LocalDate day) {
+        return Collections.unmodifiableList(byDay.getOrDefault(day, List.of()));
+    }
+
+    /** How many of {@code found} lie on a day. */
+    public int countOn(LocalDate day, BitSet found) {
+        return (int)
+                byDay.getOrDefault(day, List.of()).stream().filter(found::get).count();
     }
 
     /** The position of the first event that begins on this day or later. */

@@ -11,9 +11,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One day as a sheet to plan by, on the screen or on paper: all that lies on it, with what of a programme falls on it. */
 public final class DayPage {
+    /** A sheet that nobody could plan by ends here and leads to the agenda, which has pages. */
+    private static final int MOST = 100;
+
     private final Templates templates;
 
     public DayPage(Templates templates) {
@@ -25,7 +29,8 @@ public final class DayPage {
         Speech speech = visit.speech();
         Cards cards = new Cards(visit);
         BitSet found = visit.index().topmost(new Filters(visit).found());
-        List<Line> lines = visit.index().on(day, found).stream()
+        int count = visit.index().countOn(day, found);
+        List<Line> lines = visit.index().on(day, found, MOST).stream()
                 .map(event -> new Line(
                         cards.alone(event, day, true),
                         visit.edition().programme(event).stream()
@@ -37,13 +42,15 @@ public final class DayPage {
         Model model = new Model(
                 name,
                 lines,
-                speech.phrases().counted("events", lines.size()),
+                speech.phrases().counted("events", count),
                 visit.same("/day/" + day.minusDays(1)),
                 speech.phrases().weekday(day.minusDays(1)),
                 visit.same("/day/" + day.plusDays(1)),
                 speech.phrases().weekday(day.plusDays(1)),
                 visit.link("/month/" + YearMonth.from(day)),
-                speech.month(YearMonth.from(day)));
+                speech.month(YearMonth.from(day)),
+                count > MOST ? speech.counted("more", count - MOST) : null,
+                visit.link("/agenda", "from", day.toString(), "to", day.toString()));
         return templates.page(visit, Frame.of(name, visit, "json", "csv"), "day", model);
     }
 
@@ -86,7 +93,9 @@ public final class DayPage {
             String next,
             String nextName,
             String month,
-            String monthName) {
+            String monthName,
+            @Nullable String more,
+            String moreHref) {
         boolean nothing() {
             return lines.isEmpty();
         }

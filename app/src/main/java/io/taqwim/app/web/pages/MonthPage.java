@@ -116,7 +116,8 @@ public final class MonthPage {
     private static Cell cell(Visit visit, LocalDate day, boolean within, BitSet found) {
         Index index = visit.index();
         Speech speech = visit.speech();
-        List<CalendarEvent> events = within ? index.on(day, found) : List.of();
+        int count = within ? index.countOn(day, found) : 0;
+        List<CalendarEvent> events = within ? index.on(day, found, PER_DAY) : List.of();
         Cards cards = new Cards(visit);
         return new Cell(
                 day.toString(),
@@ -126,7 +127,6 @@ public final class MonthPage {
                 within,
                 day.equals(visit.edition().calendar().asOf()),
                 events.stream()
-                        .limit(PER_DAY)
                         .map(event -> new Entry(
                                 speech.title(event),
                                 cards.href(event),
@@ -135,7 +135,7 @@ public final class MonthPage {
                                         .status(event.kind(), event.status().code()),
                                 !day.equals(event.when().firstKnown())))
                         .toList(),
-                events.size() > PER_DAY ? speech.counted("more", events.size() - PER_DAY) : null);
+                count > PER_DAY ? speech.counted("more", count - PER_DAY) : null);
     }
 
     /** An event on one of its days. */

@@ -13,14 +13,18 @@ import io.taqwim.engine.model.Span;
 import io.taqwim.engine.text.Visible;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reports and their words as other pages cite them, each with the way to its place in the report. */
 final class Quotes {
     /** Code points of a report on one page; a place beyond is on a further page. */
     static final int PART = 40_000;
+
+    private static final int SHORT = 40;
+    private static final int LONG = 140;
+    private static final int FIRST_LINES = 8;
 
     private final Visit visit;
     private final Speech speech;
@@ -55,19 +59,34 @@ final class Quotes {
         return speech.phrases().day(day);
     }
 
-    /** What a report is called: its publisher, else its title, else its id. */
+    /** What a report is called: its publisher, else the beginning of its headline, else its id. */
     String named(String id) {
-        Optional<Report> report = visit.edition().report(id);
-        String publisher = report.map(Report::publisher).orElse(null);
-        return Visible.line(publisher == null || publisher.isBlank() ? id : publisher);
+        Report report = visit.edition().report(id).orElse(null);
+        String publisher = report == null || report.publisher() == null ? "" : Visible.line(report.publisher());
+        if (!publisher.isEmpty()) {
+            return publisher;
+        }
+        String headline = report == null ? "" : cut(headline(report), SHORT);
+        return headline.isEmpty() ? Visible.line(id) : headline;
     }
 
-    /** What stands above a report: its title, else its first line. */
+    /** What stands above a report: its title, else the first of its lines that reads like one, else its first. */
     static String headline(Report report) {
-        String title = report.title();
-        String first = title == null || title.isBlank() ? report.text().strip() : title;
-        String line = Visible.line(first.lines().findFirst().orElse(""));
-        int most = 140;
+        String title = report.title() == null ? "" : Visible.line(report.title());
+        List<String> lines = report.text()
+                .lines()
+                .map(line -> Visible.line(line.length() > 4 * LONG ? line.substring(0, 4 * LONG) : line))
+                .filter(line -> !line.isEmpty())
+                .limit(FIRST_LINES)
+                .toList();
+        String first = lines.stream()
+                .filter(line -> line.chars().filter(c -> c == ' ').count() >= 3)
+                .findFirst()
+                .orElse(lines.isEmpty() ? "" : lines.get(0));
+        return cut(title.isEmpty() ? first : title, LONG);
+    }
+
+    private static String cut(String line, int most) {
         return line.codePointCount(0, line.length()) <= most
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, most)).strip() + "…";

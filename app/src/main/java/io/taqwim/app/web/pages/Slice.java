@@ -1,6 +1,9 @@
 package io.taqwim.app.web.pages;
 
 import io.taqwim.app.web.http.Visit;
+import io.taqwim.app.web.index.Index;
+import io.taqwim.engine.model.CalendarEvent;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,27 @@ public record Slice<T>(
         @Nullable String previous,
         @Nullable String next) {
 
+    /** The page that the visit's {@code page} names of a set of events, in the calendar's order. */
+    public static Slice<CalendarEvent> of(BitSet found, Index index, Visit visit, int perPage) {
+        int page = visit.number("page", 1, 1_000_000);
+        int total = found.cardinality();
+        long end = (long) page * perPage;
+        List<CalendarEvent> items = found.stream()
+                .skip(end - perPage)
+                .limit(perPage)
+                .mapToObj(index::at)
+                .toList();
+        return new Slice<>(items, total, before(visit, page), end < total ? after(visit, page) : null);
+    }
+
+    private static @Nullable String before(Visit visit, int page) {
+        return page > 1 ? visit.here("page", page == 2 ? "" : Integer.toString(page - 1)) : null;
+    }
+
+    private static String after(Visit visit, int page) {
+        return visit.here("page", Integer.toString(page + 1));
+    }
+
     /** The page that the visit's {@code page} names. */
     public static <T> Slice<T> of(List<T> all, Visit visit, int perPage) {
         int page = visit.number("page", 1, 1_000_000);
@@ -25,7 +49,7 @@ public record Slice<T>(
         return new Slice<>(
                 List.copyOf(all.subList(start, end)),
                 all.size(),
-                page > 1 ? visit.here("page", page == 2 ? "" : Integer.toString(page - 1)) : null,
-                end < all.size() ? visit.here("page", Integer.toString(page + 1)) : null);
+                before(visit, page),
+                end < all.size() ? after(visit, page) : null);
     }
 }
