@@ -11,20 +11,27 @@ import io.taqwim.app.web.api.Writes;
 import io.taqwim.app.web.feeds.FeedAnswers;
 import io.taqwim.app.web.http.Answer;
 import io.taqwim.app.web.http.Templates;
+import io.taqwim.app.web.index.Actors;
+import io.taqwim.app.web.index.PerEdition;
+import io.taqwim.app.web.pages.ActorKind;
+import io.taqwim.app.web.pages.ActorPage;
 import io.taqwim.app.web.pages.AgendaPage;
 import io.taqwim.app.web.pages.ConflictsPage;
 import io.taqwim.app.web.pages.DayPage;
+import io.taqwim.app.web.pages.DirectoryPage;
 import io.taqwim.app.web.pages.EventPage;
 import io.taqwim.app.web.pages.MonthPage;
 import io.taqwim.app.web.pages.ReportPage;
 import io.taqwim.app.web.pages.ReportsPage;
+import io.taqwim.app.web.pages.SearchPage;
+import io.taqwim.engine.language.PackFiles;
 import java.util.List;
 
 /** Everything that can be asked for, in one table. Paths with an ending come before those without. */
 final class Routes {
     private Routes() {}
 
-    static List<Route> all(Templates templates, Writes writes, FeedAnswers feeds) {
+    static List<Route> all(Templates templates, Writes writes, FeedAnswers feeds, PackFiles files) {
         AgendaPage agenda = new AgendaPage(templates);
         MonthPage month = new MonthPage(templates);
         DayPage day = new DayPage(templates);
@@ -32,6 +39,14 @@ final class Routes {
         ConflictsPage conflicts = new ConflictsPage(templates);
         ReportsPage reports = new ReportsPage(templates);
         ReportPage report = new ReportPage(templates);
+        PerEdition<Actors> actors = new PerEdition<>(Actors::new);
+        ActorPage country = new ActorPage(templates, actors, ActorKind.COUNTRY);
+        ActorPage organisation = new ActorPage(templates, actors, ActorKind.ORGANISATION);
+        ActorPage person = new ActorPage(templates, actors, ActorKind.PERSON);
+        DirectoryPage countries = new DirectoryPage(templates, actors, ActorKind.COUNTRY);
+        DirectoryPage organisations = new DirectoryPage(templates, actors, ActorKind.ORGANISATION);
+        DirectoryPage people = new DirectoryPage(templates, actors, ActorKind.PERSON);
+        SearchPage search = new SearchPage(templates, files);
         EventsApi eventsApi = new EventsApi();
         ReportsApi reportsApi = new ReportsApi();
         DecisionsApi decisionsApi = new DecisionsApi(writes);
@@ -58,6 +73,27 @@ final class Routes {
                 get("/reports", reports::html),
                 get("/report/{id}.json", report::json),
                 get("/report/{id}", report::html),
+                get("/countries.json", countries::json),
+                get("/countries.csv", countries::csv),
+                get("/countries", countries::html),
+                get("/country/{id}.json", country::json),
+                get("/country/{id}.csv", country::csv),
+                get("/country/{id}", country::html),
+                get("/organisations.json", organisations::json),
+                get("/organisations.csv", organisations::csv),
+                get("/organisations", organisations::html),
+                get("/organisation/{id}.json", organisation::json),
+                get("/organisation/{id}.csv", organisation::csv),
+                get("/organisation/{id}", organisation::html),
+                get("/people.json", people::json),
+                get("/people.csv", people::csv),
+                get("/people", people::html),
+                get("/person/{id}.json", person::json),
+                get("/person/{id}.csv", person::csv),
+                get("/person/{id}", person::html),
+                get("/search.json", search::json),
+                get("/search.csv", search::csv),
+                get("/search", search::html),
                 get("/feeds/all.ics", feeds::all),
                 get("/feeds/{scope}/{of}.ics", feeds::some),
                 get("/api", visit -> Answer.elsewhere(302, "/api/openapi.json")),
@@ -68,6 +104,10 @@ final class Routes {
                 get("/api/reports/{id}", reportsApi::one),
                 get("/api/mentions", reportsApi::mentions),
                 get("/api/conflicts", conflicts::json),
+                get("/api/countries", countries::json),
+                get("/api/organisations", organisations::json),
+                get("/api/people", people::json),
+                get("/api/search", search::json),
                 get("/api/decisions", decisionsApi::list),
                 post("/api/decisions", decisionsApi::add));
     }

@@ -41,7 +41,7 @@ public final class Server implements AutoCloseable {
     public Server(Editions editions, Writes writes, PackFiles files, int port) {
         this.visits = new Visits(editions, files);
         this.port = port;
-        List<Route> routes = Routes.all(templates, writes, new FeedAnswers(files, this::address));
+        List<Route> routes = Routes.all(templates, writes, new FeedAnswers(files, this::address), files);
         this.javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;

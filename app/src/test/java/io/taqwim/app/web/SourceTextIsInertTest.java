@@ -31,12 +31,12 @@ class SourceTextIsInertTest {
     private static final Set<String> ALLOWED_TAGS = Set.of(
             ("#root html head meta title link script body a header nav ul ol li p main footer form input label button select"
                             + " option h1 h2 h3 h4 section article div span bdi time mark blockquote q dl dt dd table thead tbody"
-                            + " tr th td details summary code strong br caption")
+                            + " tr th td details summary code strong br caption svg desc path circle figure figcaption")
                     .split(" "));
     private static final Set<String> ALLOWED_ATTRIBUTES = Set.of(
             ("lang dir charset name content rel href as type crossorigin hreflang src defer class id tabindex aria-label"
                             + " aria-current aria-labelledby aria-describedby aria-hidden for method action value selected checked"
-                            + " role datetime title data-start data-end data-head scope open")
+                            + " role datetime title data-start data-end data-head scope open d viewbox cx cy r")
                     .split(" "));
 
     private static List<String> attacks;
@@ -106,7 +106,13 @@ class SourceTextIsInertTest {
                         "/month/2026-01",
                         "/day/2026-01-06",
                         "/reports",
-                        "/conflicts")
+                        "/conflicts",
+                        "/countries",
+                        "/organisations",
+                        "/people",
+                        "/country/OM",
+                        "/search",
+                        "/search?q=%D8%B9%D9%85%D8%A7%D9%86")
                 .flatMap(path -> Stream.of("ar", "en")
                         .map(language -> DynamicTest.dynamicTest(
                                 path + " " + language,
@@ -128,6 +134,11 @@ class SourceTextIsInertTest {
                     "/agenda?" + asked + "=1",
                     "/month/2026-01?kind=" + asked,
                     "/event/" + Key.of(attack),
+                    "/search?q=" + asked,
+                    "/search?publisher=" + asked,
+                    "/api/search?q=" + asked,
+                    "/person/" + Key.of(attack),
+                    "/country/OM?side=" + asked,
                     "/report/" + Key.of(attack))) {
                 HttpResponse<String> answer = ask.get(path);
                 assertThat(answer.statusCode()).isLessThan(500);
@@ -143,7 +154,13 @@ class SourceTextIsInertTest {
     @Test
     void in_the_interface_for_programs() {
         for (String path : List.of(
-                "/api/events?limit=500", "/api/reports?limit=500", "/api/conflicts", "/agenda.json", "/reports.json")) {
+                "/api/events?limit=500",
+                "/api/reports?limit=500",
+                "/api/conflicts",
+                "/api/people",
+                "/api/search",
+                "/agenda.json",
+                "/reports.json")) {
             harmless(json(path));
         }
     }

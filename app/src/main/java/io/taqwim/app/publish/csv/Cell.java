@@ -4,7 +4,7 @@ import io.taqwim.engine.text.Visible;
 import java.text.Normalizer;
 
 /** What may stand in a cell: the only place where text of reports is made harmless for spreadsheets. */
-final class Cell {
+public final class Cell {
     private static final String FORMULA = "=+-@";
     private static final int MINUS_SIGN = 0x2212;
 
@@ -18,7 +18,7 @@ final class Cell {
      * gets an apostrophe before it: at the beginning, behind blanks and quotes too, in any width of letters, and behind a
      * semicolon, where spreadsheets of many languages begin the next cell.
      */
-    static String safe(String text) {
+    public static String safe(String text) {
         StringBuilder cell = new StringBuilder(text.length() + 1);
         boolean begins = true;
         for (int c : Visible.line(text).codePoints().filter(Cell::isDrawn).toArray()) {

@@ -30,7 +30,7 @@ record Card(
         @Nullable Link partOf,
         List<Card> items) {
     /** Who acts for whom. */
-    record Person(String name, String party) {}
+    record Person(String name, String href, String party, String partyHref) {}
 
     /** A way to another page. */
     record Link(String name, String href) {}

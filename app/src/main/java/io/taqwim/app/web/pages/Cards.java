@@ -122,7 +122,12 @@ final class Cards {
         for (Participant party : parties) {
             String person = party.person() != null ? party.person() : party.holder();
             if (person != null) {
-                people.add(new Card.Person(speech.person(person), speech.party(party.id())));
+                ActorKind kind = ActorKind.ofParty(party.id());
+                people.add(new Card.Person(
+                        speech.person(person),
+                        ActorKind.PERSON.href(visit, person),
+                        speech.party(party.id()),
+                        kind.href(visit, party.id())));
             }
         }
         return people;

@@ -1,0 +1,182 @@
+package io.taqwim.app.search;
+
+import io.taqwim.app.desk.Edition;
+import io.taqwim.engine.model.CalendarEvent;
+import io.taqwim.engine.model.MentionRef;
+import io.taqwim.engine.model.Mentions;
+import io.taqwim.engine.model.Participant;
+import io.taqwim.engine.model.Report;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The events and reports of one edition, made ready to be searched. */
+public final class Search {
+    /** What lists can be narrowed to, in the order in which pages show it. */
+    public static final List<String> FACETS = List.of("kind", "status", "country", "year", "month", "publisher");
+
+    /** A query with more words is no name, and people in greater number are not gone through one by one. */
+    private static final int LONGEST_NAME = 4;
+
+    private static final int MOST_PEOPLE = 3000;
+    private static final int MOST_SPELLINGS = 5;
+
+    private final Edition edition;
+    private final Spellings spellings;
+    private final List<CalendarEvent> events;
+    private final List<Mentions> reports;
+    private final Map<String, Facet> facets = new LinkedHashMap<>();
+    private final Set<String> people = new TreeSet<>();
+    private final TextIndex ofEvents;
+    private final TextIndex ofReports;
+
+    /**
+     * What was found.
+     *
+     * @param events the best first, of those that fit alike the earlier
+     * @param counts of each facet, over all that was found
+     * @param reports that have the words themselves, the best first; empty where nothing was looked for
+     */
+    public record Found(List<CalendarEvent> events, Map<String, List<Facet.Count>> counts, List<Mentions> reports) {}
+
+    public Search(Edition edition, Spellings spellings) {
+        this.edition = edition;
+        this.spellings = spellings;
+        this.events = edition.events();
+        this.reports = edition.mentions();
+        FACETS.forEach(name -> facets.put(name, new Facet()));
+        for (int at = 0; at < events.size(); at++) {
+            divide(at, events.get(at));
+        }
+        ofEvents = new TextIndex(() -> events.stream().map(this::text).iterator());
+        ofReports = new TextIndex(() -> reports.stream()
+                .map(Mentions::report)
+                .map(report -> new TextIndex.Text(orEmpty(report.title()), report.text()))
+                .iterator());
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private void divide(int at, CalendarEvent event) {
+        facet("kind").add(event.kind(), at);
+        facet("status").add(event.status().code(), at);
+        event.parties().forEach(party -> facet("country").add(party.id(), at));
+        if (event.place().country() != null) {
+            facet("country").add(event.place().country(), at);
+        }
+        if (event.when().start() != null) {
+            String start = event.when().start().toString();
+            facet("year").add(start.substring(0, 4), at);
+            facet("month").add(start.substring(0, 7), at);
+        }
+        for (MentionRef mention : event.mentions()) {
+            edition.report(mention.report()).map(Report::publisher).ifPresent(publisher -> facet("publisher")
+                    .add(publisher, at));
+        }
+        for (Participant party : event.parties()) {
+            if (party.person() != null) {
+                people.add(party.person());
+            } else if (party.holder() != null) {
+                people.add(party.holder());
+            }
+        }
+    }
+
+    private Facet facet(String name) {
+        return facets.computeIfAbsent(name, n -> new Facet());
+    }
+
+    /** Titles, and who and where in every spelling, before what is quoted. */
+    private TextIndex.Text text(CalendarEvent event) {
+        Set<String> ids = new TreeSet<>();
+        for (Participant party : event.parties()) {
+            ids.add(party.id());
+            ids.add(orEmpty(party.person()));
+            ids.add(orEmpty(party.holder()));
+        }
+        ids.add(orEmpty(event.place().country()));
+        ids.add(orEmpty(event.place().city()));
+        ids.add(orEmpty(event.place().venue()));
+        StringBuilder head = new StringBuilder();
+        event.title().byLanguage().values().forEach(title -> head.append(title).append('\n'));
+        ids.forEach(id -> head.append(spellings.of(id)).append('\n'));
+        StringBuilder body = new StringBuilder();
+        body.append(event.kind()).append('\n').append(String.join("\n", event.topics()).replace('_', ' '));
+        Set<String> quotes = new HashSet<>();
+        event.claims().forEach(claim -> {
+            if (quotes.add(claim.claim().quote())) {
+                body.append('\n').append(claim.claim().quote());
+            }
+        });
+        return new TextIndex.Text(head.toString(), body.toString());
+    }
+
+    /**
+     * @param query words; empty finds all, in the calendar's order
+     * @param narrowed values of each facet: any of the values, all of the facets
+     */
+    public Found find(String query, Map<String, List<String>> narrowed) {
+        BitSet kept = new BitSet();
+        kept.set(0, events.size());
+        narrowed.forEach((facet, values) -> facet(facet).keep(kept, values));
+        if (query.isBlank()) {
+            return found(kept.stream().toArray(), kept, List.of());
+        }
+        int[] ranked = TextIndex.ranked(ofEvents.scores(query, otherSpellings(query)));
+        BitSet fitting = new BitSet();
+        for (int at : ranked) {
+            fitting.set(at);
+        }
+        kept.and(fitting);
+        List<Mentions> told = new ArrayList<>();
+        for (int at : TextIndex.ranked(ofReports.scores(query, List.of()))) {
+            told.add(reports.get(at));
+        }
+        return found(ranked, kept, told);
+    }
+
+    private Found found(int[] ranked, BitSet kept, List<Mentions> told) {
+        List<CalendarEvent> found = new ArrayList<>(kept.cardinality());
+        for (int at : ranked) {
+            if (kept.get(at)) {
+                found.add(events.get(at));
+            }
+        }
+        Map<String, List<Facet.Count>> counts = new LinkedHashMap<>();
+        facets.forEach((name, facet) -> counts.put(name, facet.counts(kept)));
+        return new Found(Collections.unmodifiableList(found), counts, told);
+    }
+
+    /** People of the calendar whose name this may be, in whatever script and spelling. */
+    private List<String> otherSpellings(String query) {
+        String name = query.strip();
+        int words = new Words(true).of(bounded(name), LONGEST_NAME + 1).size();
+        if (words < 1 || words > LONGEST_NAME || people.size() > MOST_PEOPLE) {
+            return List.of();
+        }
+        return people.stream()
+                .filter(person -> isCalled(person, bounded(name), words))
+                .limit(MOST_SPELLINGS)
+                .toList();
+    }
+
+    private static String bounded(String name) {
+        return name.substring(0, Math.min(name.length(), TextIndex.LONGEST_QUERY / 2));
+    }
+
+    /** By the whole name, or by the last word of it. */
+    private boolean isCalled(String person, String name, int words) {
+        return words > 1
+                ? spellings.same(person, name)
+                : spellings.same(person.substring(person.lastIndexOf(' ') + 1), name);
+    }
+}

@@ -1,0 +1,5 @@
+/** Finding events and reports by words, however these are spelled. */
+@NullMarked
+package io.taqwim.app.search;
+
+import org.jspecify.annotations.NullMarked;
