@@ -22,7 +22,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.NullUnmarked;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -66,8 +68,26 @@ final class Scenario {
         return reports;
     }
 
+    /** Whether the engine's own reading of the reports gives the whole calendar: {@code read: whole}. */
+    boolean isReadWhole() {
+        return "whole".equals(expected.get("read"));
+    }
+
     void check(Calendar calendar) {
-        new Check(calendar).check();
+        assertThat(differences(calendar, Object::equals)).isEmpty();
+    }
+
+    /**
+     * Where a calendar is not as expected, a sentence each.
+     *
+     * @param names whether two spellings may be one person's
+     */
+    List<String> differences(Calendar calendar, BiPredicate<Object, String> names) {
+        Check check = new Check(calendar, names);
+        check.check();
+        return check.soft.assertionErrorsCollected().stream()
+                .map(AssertionError::getMessage)
+                .toList();
     }
 
     private static Object yaml(String text) {
@@ -105,13 +125,16 @@ final class Scenario {
 
     private final class Check {
         private final Calendar calendar;
+        private final BiPredicate<Object, String> names;
+        private final SoftAssertions soft = new SoftAssertions();
 
-        Check(Calendar calendar) {
+        Check(Calendar calendar, BiPredicate<Object, String> names) {
             this.calendar = calendar;
+            this.names = names;
         }
 
         void check() {
-            assertThat(calendar.asOf()).hasToString(text(expected.get("asOf")));
+            soft.assertThat(calendar.asOf()).hasToString(text(expected.get("asOf")));
             checkPublished();
             Map<String, CalendarEvent> found = new LinkedHashMap<>();
             List<CalendarEvent> left = new ArrayList<>(calendar.events());
@@ -121,19 +144,24 @@ final class Scenario {
                         .filter(one -> score(one, event) > 0)
                         .max((a, b) -> Integer.compare(score(a, event), score(b, event)))
                         .orElse(null);
-                assertThat(likest)
+                soft.assertThat(likest)
                         .as(
                                 "an event %s among %s",
                                 event.get("name"),
                                 left.stream().map(this::shown).toList())
                         .isNotNull();
+                if (likest == null) {
+                    continue;
+                }
                 left.remove(likest);
                 found.put(text(event.get("name")), likest);
             }
             for (Object node : list(expected.get("events"))) {
-                checkEvent(map(node), found);
+                if (found.containsKey(text(map(node).get("name")))) {
+                    checkEvent(map(node), found);
+                }
             }
-            assertThat(left.stream().map(this::shown))
+            soft.assertThat(left.stream().map(this::shown))
                     .as("events besides these")
                     .isEmpty();
         }
@@ -147,7 +175,7 @@ final class Scenario {
             if (expected.get("published") != null) {
                 map(expected.get("published")).forEach((report, day) -> wanted.put(report, day.toString()));
             }
-            assertThat(placed).as("published").isEqualTo(wanted);
+            soft.assertThat(placed).as("published").isEqualTo(wanted);
         }
 
         private int score(CalendarEvent event, Map<String, Object> wanted) {
@@ -201,19 +229,16 @@ final class Scenario {
             fields.keySet().stream()
                     .filter(wanted::containsKey)
                     .forEach(key -> expectedFields.put(key, String.valueOf(wanted.get(key))));
-            assertThat(fields).as(name + " " + shown(event)).containsAllEntriesOf(expectedFields);
+            soft.assertThat(fields).as(name + " " + shown(event)).containsAllEntriesOf(expectedFields);
             if (wanted.containsKey("partOf")) {
                 Object parent = wanted.get("partOf");
-                assertThat(event.partOf())
+                soft.assertThat(event.partOf())
                         .as(name + " partOf")
-                        .isEqualTo(
-                                parent == null
-                                        ? null
-                                        : found.get(parent.toString()).id());
+                        .isEqualTo(parent == null ? null : idOf(found.get(parent.toString())));
             }
             checkParties(name, event, wanted);
             if (wanted.containsKey("reports")) {
-                assertThat(event.mentions().stream().map(MentionRef::report).distinct())
+                soft.assertThat(event.mentions().stream().map(MentionRef::report).distinct())
                         .as(name + " reports")
                         .containsExactlyInAnyOrderElementsOf(list(wanted.get("reports")).stream()
                                 .map(Object::toString)
@@ -224,7 +249,7 @@ final class Scenario {
             }
             checkHistory(name, event, list(wanted.get("history")));
             for (Object report : list(wanted.get("deniedBy"))) {
-                assertThat(event.claims().stream()
+                soft.assertThat(event.claims().stream()
                                 .filter(claim -> claim.mention() == null)
                                 .map(ReportClaim::report))
                         .as(name + " deniedBy")
@@ -232,7 +257,7 @@ final class Scenario {
             }
         }
 
-        private static void checkParties(String name, CalendarEvent event, Map<String, Object> wanted) {
+        private void checkParties(String name, CalendarEvent event, Map<String, Object> wanted) {
             if (!wanted.containsKey("parties")) {
                 return;
             }
@@ -241,20 +266,29 @@ final class Scenario {
             for (Object node : list(wanted.get("parties"))) {
                 Map<String, Object> party = map(node);
                 Participant there = parties.get(text(party.get("id")));
-                assertThat(there)
+                soft.assertThat(there)
                         .as(name + " " + party + " among " + event.parties())
                         .isNotNull();
-                assertThat(there.role()).as(name + " " + party).isEqualTo(party.get("role"));
+                if (there == null) {
+                    continue;
+                }
+                soft.assertThat(there.role()).as(name + " " + party).isEqualTo(party.get("role"));
                 if (party.containsKey("person")) {
-                    assertThat(there.person()).as(name + " " + party).isEqualTo(party.get("person"));
+                    Object person = party.get("person");
+                    boolean same = person == null || there.person() == null
+                            ? person == there.person()
+                            : names.test(person, there.person());
+                    soft.assertThat(same)
+                            .as(name + " " + party + " was " + there.person())
+                            .isTrue();
                 }
             }
             if (CLOSED.contains(event.kind())) {
-                assertThat(parties).as(name + " parties").hasSameSizeAs(list(wanted.get("parties")));
+                soft.assertThat(parties).as(name + " parties").hasSameSizeAs(list(wanted.get("parties")));
             }
         }
 
-        private static void checkConflicts(String name, CalendarEvent event, List<?> wanted) {
+        private void checkConflicts(String name, CalendarEvent event, List<?> wanted) {
             List<String> expected = new ArrayList<>();
             for (Object node : wanted) {
                 Map<String, Object> conflict = map(node);
@@ -267,23 +301,27 @@ final class Scenario {
                 Set<String> values = new TreeSet<>();
                 conflict.sides().forEach(side -> values.add(side.value()));
                 found.add(conflict.field() + " " + values + " " + conflict.chosen());
-                assertThat(conflict.why().in("ar")).isNotBlank();
+                soft.assertThat(conflict.why().in("ar")).isNotBlank();
             }
-            assertThat(found).as(name + " conflicts").containsExactlyInAnyOrderElementsOf(expected);
+            soft.assertThat(found).as(name + " conflicts").containsExactlyInAnyOrderElementsOf(expected);
         }
 
-        private static void checkHistory(String name, CalendarEvent event, List<?> wanted) {
+        private void checkHistory(String name, CalendarEvent event, List<?> wanted) {
             int at = 0;
             for (Object node : wanted) {
                 Map<String, Object> step = map(node);
                 while (at < event.history().size() && !fits(event.history().get(at), step)) {
                     at++;
                 }
-                assertThat(at)
+                soft.assertThat(at)
                         .as(name + " history has " + step + " in its place: " + event.history())
                         .isLessThan(event.history().size());
                 at++;
             }
+        }
+
+        private static String idOf(CalendarEvent event) {
+            return event == null ? "an event that is not there" : event.id();
         }
 
         private static boolean fits(Move move, Map<String, Object> step) {
