@@ -41,11 +41,7 @@ final class Scenario {
 
     Scenario(Path folder) throws IOException {
         name = folder.getFileName().toString();
-        for (String line : Files.readAllLines(folder.resolve("reports.jsonl"))) {
-            if (!line.isBlank()) {
-                reports.add(report(map(yaml(line))));
-            }
-        }
+        reports.addAll(reports(folder.resolve("reports.jsonl")));
         expected = map(yaml(Files.readString(folder.resolve("calendar.yml"))));
     }
 
@@ -58,6 +54,16 @@ final class Scenario {
         }
         assertThat(all).hasSizeGreaterThan(14);
         return all;
+    }
+
+    static List<Report> reports(Path lines) throws IOException {
+        List<Report> reports = new ArrayList<>();
+        for (String line : Files.readAllLines(lines)) {
+            if (!line.isBlank()) {
+                reports.add(report(map(yaml(line))));
+            }
+        }
+        return reports;
     }
 
     String name() {
@@ -111,8 +117,9 @@ final class Scenario {
         String title = text(fields.get("title"));
         String whole = Report.wholeText(title, fields.get("text").toString());
         String published = text(fields.get("published"));
+        String id = text(fields.get("id"));
         return new Report(
-                fields.get("id").toString(),
+                id == null ? Report.idOf(text(fields.get("publisher")), text(fields.get("url")), whole) : id,
                 whole,
                 title,
                 text(fields.get("url")),

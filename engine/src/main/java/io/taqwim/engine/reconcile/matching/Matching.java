@@ -7,6 +7,7 @@ import io.taqwim.engine.reconcile.editing.Links;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,27 +22,37 @@ public final class Matching {
             .thenComparing(Told::report)
             .thenComparing(t -> t.mention().id());
 
-    /** How much more a day counts that e times as many reports tell. */
-    private static final double SUPPORT = 0.5;
+    /** How much more a day counts that e times as many texts tell. */
+    private static final double SUPPORT = 1.0;
 
     private record Pair(int a, int b, double score) {}
+
+    /** That some report of a text tells something like a telling. */
+    private record Neighbour(int telling, int text, double score) {
+        private static final Comparator<Neighbour> ORDER = Comparator.comparingInt(Neighbour::telling)
+                .thenComparingInt(Neighbour::text)
+                .thenComparing(Comparator.comparingDouble(Neighbour::score).reversed());
+    }
 
     private final Likeness likeness;
     private final Tellings tellings;
     private final Groups groups;
     private final Links links;
+    private final Copies copies;
     private final List<Cluster> clusters = new ArrayList<>();
-    private final Map<String, Integer> reportsByDay = new HashMap<>();
+    private final Map<String, Set<Integer>> textsByDay = new HashMap<>();
 
-    private Matching(Tellings tellings, Likeness likeness, Links links) {
+    private Matching(Tellings tellings, Likeness likeness, Links links, Copies copies) {
         this.likeness = likeness;
         this.tellings = tellings;
         this.links = links;
+        this.copies = copies;
         this.groups = new Groups(tellings.size());
         for (int i = 0; i < tellings.size(); i++) {
             clusters.add(new Cluster(tellings.get(i)));
             if (tellings.get(i).reach().told()) {
-                reportsByDay.merge(day(tellings.get(i)), tellings.get(i).told().size(), Integer::sum);
+                Set<Integer> texts = textsByDay.computeIfAbsent(day(tellings.get(i)), day -> new HashSet<>());
+                tellings.get(i).told().forEach(told -> texts.add(copies.textOf(told.report())));
             }
         }
     }
@@ -55,7 +66,7 @@ public final class Matching {
             List<Told> all, Copies copies, Kinds kinds, Gazetteer gazetteer, Links links) {
         List<Told> ordered = all.stream().sorted(BY_HASH).toList();
         Tellings tellings = new Tellings(ordered, copies, kinds, gazetteer, links);
-        Matching matching = new Matching(tellings, new Likeness(copies, kinds), links);
+        Matching matching = new Matching(tellings, new Likeness(copies, kinds), links, copies);
         Blocks blocks = new Blocks(tellings);
         // What has a programme comes first: its items are told apart by what they belong to.
         matching.join(blocks, true);
@@ -82,11 +93,7 @@ public final class Matching {
         });
         // Of pairs as likely as each other, those that have most others like them: what is told by many comes together
         // before what one report tells a second time can take its place.
-        double[] likeness = new double[tellings.size()];
-        for (Pair pair : likely) {
-            likeness[pair.a] += pair.score;
-            likeness[pair.b] += pair.score;
-        }
+        double[] likeness = likeness(likely);
         likely.sort(Comparator.comparingDouble(this::rank)
                 .thenComparingDouble(pair -> likeness[pair.a] + likeness[pair.b])
                 .reversed()
@@ -125,6 +132,30 @@ public final class Matching {
             }
         }
         return false;
+    }
+
+    /** For each telling how like it others are in all; what copies of one text tell counts once. */
+    private double[] likeness(List<Pair> likely) {
+        List<Neighbour> neighbours = new ArrayList<>(2 * likely.size());
+        for (Pair pair : likely) {
+            neighbours.add(new Neighbour(pair.a, text(pair.b), pair.score));
+            neighbours.add(new Neighbour(pair.b, text(pair.a), pair.score));
+        }
+        neighbours.sort(Neighbour.ORDER);
+        double[] likeness = new double[tellings.size()];
+        Neighbour last = null;
+        for (Neighbour next : neighbours) {
+            boolean again = last != null && last.telling == next.telling && last.text == next.text;
+            if (!again && next.text != text(next.telling)) {
+                likeness[next.telling] += next.score;
+            }
+            last = next;
+        }
+        return likeness;
+    }
+
+    private int text(int telling) {
+        return copies.textOf(tellings.get(telling).first().report());
     }
 
     private void join(int a, int b) {
@@ -168,14 +199,15 @@ public final class Matching {
         return told ? Math.ceil(pair.score) : pair.score;
     }
 
-    /** Of several days on which an undated telling can be, the one that most reports tell is tried first. */
+    /** Of several days on which an undated telling can be, the one that most texts tell is tried first. */
     private double support(int a, int b) {
         int here = tellings.get(a).reach().exactness();
         int there = tellings.get(b).reach().exactness();
         if (here == there) {
             return 0;
         }
-        return SUPPORT * StrictMath.log(reportsByDay.getOrDefault(day(tellings.get(here > there ? a : b)), 1));
+        String day = day(tellings.get(here > there ? a : b));
+        return SUPPORT * StrictMath.log(textsByDay.getOrDefault(day, Set.of(a)).size());
     }
 
     private static String day(Telling telling) {
