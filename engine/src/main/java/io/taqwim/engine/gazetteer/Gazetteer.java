@@ -25,6 +25,7 @@ public final class Gazetteer {
     private final Map<String, String> officeRanks = new HashMap<>();
     private final Map<String, List<String>> officeParties = new HashMap<>();
     private final Map<String, String> countryOfCity = new HashMap<>();
+    private final Map<String, String> cityStates = new HashMap<>();
     private final Set<String> capitals = new HashSet<>();
     private final Map<String, Venue> venues = new HashMap<>();
     private final Map<String, List<Term>> termsOfPerson = new HashMap<>();
@@ -56,7 +57,12 @@ public final class Gazetteer {
             gazetteer.officeRanks.put(row.cell("id"), row.cell("rank"));
             gazetteer.officeParties.put(row.cell("id"), row.values("parties"));
         }
-        rows(files, "cities").forEach(row -> gazetteer.countryOfCity.put(row.cell("id"), row.cell("iso2")));
+        for (Tsv.Row row : rows(files, "cities")) {
+            gazetteer.countryOfCity.put(row.cell("id"), row.cell("iso2"));
+            if (row.cell("kind").equals("city-state")) {
+                gazetteer.cityStates.put(row.cell("iso2"), row.cell("id"));
+            }
+        }
         rows(files, "agencies").forEach(gazetteer::addAgency);
         for (Tsv.Row row : rows(files, "venues")) {
             gazetteer.venues.put(
@@ -136,6 +142,11 @@ public final class Gazetteer {
 
     public @Nullable String countryOfCity(String city) {
         return countryOfCity.get(city);
+    }
+
+    /** The town that is the whole state, or null for states that have more. */
+    public @Nullable String onlyCity(String state) {
+        return cityStates.get(state);
     }
 
     public boolean isCapital(String city) {

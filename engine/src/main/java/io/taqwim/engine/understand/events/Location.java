@@ -25,14 +25,42 @@ record Location(Place place, List<Said> said) {
             return new Location(Place.UNKNOWN, List.of());
         }
         Location own = new Search(gazetteer).own(event);
-        if (own.place.country() != null || event.partOf == null) {
-            return own;
+        if (event.partOf != null) {
+            return own.within(new Search(gazetteer).own(event.partOf));
         }
-        Location outer = of(event.partOf, gazetteer);
-        List<Said> said = new ArrayList<>(own.said);
-        outer.said.stream().filter(one -> one.field().equals("country")).forEach(said::add);
-        Place place = new Place(outer.place.country(), own.place.city(), own.place.venue());
-        return new Location(place, said);
+        Location located = own;
+        for (Occurrence item : event.items) {
+            Location there = new Search(gazetteer).own(item);
+            if (own.place.city() == null && own.isIn(there)) {
+                located = located.within(there);
+            }
+        }
+        return located;
+    }
+
+    private boolean isIn(Location other) {
+        return place.country() != null && place.country().equals(other.place.country());
+    }
+
+    /** What it leaves open is as around it: the country, and in the same country the city if that is only one. */
+    private Location within(Location outer) {
+        List<Said> all = new ArrayList<>(said);
+        String country = place.country();
+        String city = place.city();
+        if (country == null) {
+            country = outer.place.country();
+            outer.said.stream().filter(one -> one.field().equals("country")).forEach(all::add);
+        }
+        List<String> cities = outer.said.stream()
+                .filter(one -> one.field().equals("city"))
+                .map(Said::value)
+                .distinct()
+                .toList();
+        if (city == null && cities.size() == 1 && country != null && country.equals(outer.place.country())) {
+            city = cities.get(0);
+            outer.said.stream().filter(one -> one.field().equals("city")).forEach(all::add);
+        }
+        return new Location(new Place(country, city, place.venue()), all);
     }
 
     private static final class Search {
@@ -54,6 +82,14 @@ record Location(Place place, List<Said> said) {
             }
             if (country == null) {
                 atHome(event);
+            }
+            String only = country == null || city != null ? null : gazetteer.onlyCity(country);
+            if (only != null) {
+                Said there = said.stream()
+                        .filter(one -> one.field().equals("country"))
+                        .findFirst()
+                        .orElseThrow();
+                city(only, there.part(), there.draft());
             }
             return new Location(new Place(country, city, venue), said);
         }

@@ -63,7 +63,9 @@ final class Parts {
                 at = Math.max(at + 1, date.end());
             } else if (actor != null) {
                 named(actor, parts);
-                parts.add(part(Part.Kind.ACTOR, at, actor.end(), actor.item(), actor, null, parts));
+                Part named = part(Part.Kind.ACTOR, at, actor.end(), actor.item(), actor, null, parts);
+                parts.add(named);
+                venue(named, parts);
                 at = behind(actor, parts);
             } else {
                 at = words(at, parts);
@@ -107,6 +109,15 @@ final class Parts {
         Item trigger = actor.kind() == Actor.Kind.STATE ? longest(actor.first()).get(Part.Kind.TRIGGER) : null;
         if (trigger != null && trigger.end() < actor.end()) {
             parts.add(part(Part.Kind.TRIGGER, actor.first(), trigger.end(), trigger, null, null, parts));
+        }
+    }
+
+    /** "In the White House" is in the list as a government and is a place all the same. */
+    private void venue(Part named, List<Part> parts) {
+        Item venue = named.isMarked("in", "to") ? longest(named.first()).get(Part.Kind.VENUE) : null;
+        if (venue != null && venue.end() == named.end()) {
+            parts.add(new Part(
+                    Part.Kind.VENUE, named.first(), venue.end(), named.marker(), false, false, venue, null, null));
         }
     }
 

@@ -7,6 +7,7 @@ import io.taqwim.engine.understand.names.Actor;
 import io.taqwim.engine.understand.names.Party;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ final class SlotFilling {
 
     /** A state named farther behind a trigger than this many tokens is what the talks are about. */
     private static final int FARTHEST_STATE = 8;
+
+    private static final Set<String> GATHERINGS = Set.of("summit", "conference", "meeting");
 
     SlotFilling(Chart chart, Gazetteer gazetteer, Discourse discourse) {
         this.chart = chart;
@@ -351,6 +354,10 @@ final class SlotFilling {
                 draft.places.add(part);
             }
         }
+        Part behind = cityBehind(draft);
+        if (behind != null) {
+            draft.places.add(behind);
+        }
         boolean hosted = draft.light != null && draft.light.is(Part.Kind.LIGHT, "host");
         for (Part part : draft.clause.left()) {
             boolean town = part.is(Part.Kind.CITY) || part.is(Part.Kind.VENUE);
@@ -364,5 +371,24 @@ final class SlotFilling {
                 draft.places.add(filler.part());
             }
         }
+    }
+
+    /** "The conference of Paris": the one town right behind the noun, unless it stands for a government that takes part. */
+    private static @Nullable Part cityBehind(Draft draft) {
+        if (draft.isVerb() || !GATHERINGS.contains(draft.kind)) {
+            return null;
+        }
+        List<Part> own = draft.clause.own();
+        Part city = null;
+        for (Part part : own) {
+            boolean right = part.first() == draft.trigger().end() && part.is(Part.Kind.CITY);
+            boolean alone = city == null || !part.chained() || part.first() > city.end() + 1;
+            if (!alone) {
+                return null;
+            }
+            city = right && part.marker().isEmpty() ? part : city;
+        }
+        Part found = city;
+        return draft.fillers.stream().anyMatch(filler -> filler.part() == found) ? null : found;
     }
 }

@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Readings of actors that the words around them speak against: homonyms, adjectives that look like states, "president of". */
 final class Doubts {
+    /** ARABIC SHADDA: the letter before it is spoken twice. */
+    private static final char SHADDA = '\u0651';
+
     private final Chart chart;
     private final Gazetteer gazetteer;
     private final String article;
     private final Set<String> homonyms;
     private @Nullable Set<String> named;
+    private @Nullable Set<String> spokenOf;
 
     Doubts(Chart chart, Pack pack, Gazetteer gazetteer) {
         this.chart = chart;
@@ -33,7 +37,8 @@ final class Doubts {
             }
         }
         return switch (acting.kind()) {
-            case STATE -> item.length() == 1 && (isHomonym(item) || isAdjective(item));
+            case STATE ->
+                item.length() == 1 && (isHomonym(item) || isAdjective(item)) || isTown(item, acting);
             case BODY -> ofOtherMeaning(acting);
             case PERSON ->
                 (item.length() == 1 && isHomonym(item)) || isPlace(item, acting) || isAnotherBefore(item, acting);
@@ -125,6 +130,48 @@ final class Doubts {
                 || item.clitics().cost() > 0
                 || has(before, "prep");
         return unknown && !open;
+    }
+
+    /**
+     * A state's name that is a town here: longer words name a town, or one of another state is spelled so (Oman and Amman), its
+     * doubled letter is written, or the report speaks of that other state and not of this one.
+     */
+    private boolean isTown(Item item, TitleMaker.Acting acting) {
+        for (Item city : chart.at(item.first())) {
+            String of = city.type().equals("city") ? gazetteer.countryOfCity(city.text()) : null;
+            if (of == null || city.end() < item.end()) {
+                continue;
+            }
+            String state = acting.parties().isEmpty()
+                    ? null
+                    : acting.parties().get(0).id();
+            if (city.end() > item.end()) {
+                return true;
+            }
+            boolean doubled = chart.quote(item).indexOf(SHADDA) >= 0;
+            boolean other = state != null && gazetteer.isState(state) && !of.equals(state);
+            if (other && item.length() == 1 && (doubled || isSpokenOf(of) && !isSpokenOf(state))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the report uses an adjective of a state or a name of several words. */
+    private boolean isSpokenOf(String state) {
+        if (spokenOf == null) {
+            spokenOf = new TreeSet<>();
+            for (int at = 0; at < chart.size(); at++) {
+                for (Item item : chart.at(at)) {
+                    boolean several = item.type().equals("country") && item.length() > 1;
+                    boolean unlike = item.type().equals("country") && !has(at, "city");
+                    if (several || unlike || item.type().equals("nationality")) {
+                        spokenOf.add(item.text());
+                    }
+                }
+            }
+        }
+        return spokenOf.contains(state);
     }
 
     private boolean isPerson(int at) {
