@@ -2,6 +2,7 @@ package io.taqwim.engine.understand.events;
 
 import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.language.Chart;
+import io.taqwim.engine.language.Item;
 import io.taqwim.engine.model.Claim;
 import io.taqwim.engine.model.DateInterval;
 import io.taqwim.engine.model.Mention;
@@ -17,11 +18,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Writes events down as mentions: every field with the words that say it. */
 final class MentionWriter {
+    private static final Set<String> LEADERS = Set.of("president", "leader", "king");
+
     private final Chart chart;
     private final Gazetteer gazetteer;
     private final List<Actor> actors;
@@ -181,18 +185,25 @@ final class MentionWriter {
             int end = filler.part().end();
             claim("parties." + id, filler.role(), first, end, draft);
             String person = filler.party().person();
-            if (person == null && filler.role().equals("host")) {
-                Receiver.Named receiver = new Receiver(gazetteer, actors).of(event, id);
-                if (receiver != null) {
-                    person = receiver.party().person();
-                    first = receiver.first();
-                    end = receiver.end();
-                }
+            Receiver.Named named = person == null ? named(id, filler) : null;
+            if (named != null) {
+                person = named.party().person();
+                first = named.first();
+                end = named.end();
             }
             if (person != null) {
                 claim("parties." + id + ".person", person, first, end, draft);
             }
             return new Participant(id, filler.role(), person, holder(id, filler.party(), person));
+        }
+
+        /** Who acts for a party of whom the words name nobody: the host's receiver, one of "both presidents". */
+        private Receiver.@Nullable Named named(String id, Filler filler) {
+            Receiver receiver = new Receiver(gazetteer, actors);
+            Item both = filler.part().item();
+            Item pair = both == null ? null : both.part("d");
+            boolean leaders = pair != null && LEADERS.contains(pair.text());
+            return filler.role().equals("host") ? receiver.of(event, id) : leaders ? receiver.leader(id) : null;
         }
 
         private @Nullable String holder(String id, Party party, @Nullable String person) {

@@ -41,17 +41,26 @@ final class Receiver {
         }
         Party guest = guest(journey);
         String office = guest == null ? null : guest.office();
+        boolean below = office != null && BELOW.contains(gazetteer.rank(office));
+        if (below && journey.tellings.stream().allMatch(telling -> telling.standing().earlier())) {
+            return null;
+        }
         Named same = office == null ? null : named(host, party -> office.equals(party.office()));
         if (same != null) {
             return same;
         }
-        boolean below = office != null && BELOW.contains(gazetteer.rank(office));
         boolean site = journey.partOf != null && journey.partOf.kind.equals("visit");
         if (below || site) {
             return null;
         }
-        Named head = named(host, party -> isOf(party, HEAD_OF_STATE));
-        return head == null ? named(host, party -> isOf(party, HEAD_OF_GOVERNMENT)) : head;
+        return leader(host);
+    }
+
+    /** The head of state, else of government, whom the report names; or null. */
+    @Nullable
+    Named leader(String of) {
+        Named head = named(of, party -> isOf(party, HEAD_OF_STATE));
+        return head == null ? named(of, party -> isOf(party, HEAD_OF_GOVERNMENT)) : head;
     }
 
     /** A person of the host. */

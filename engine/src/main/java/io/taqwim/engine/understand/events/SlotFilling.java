@@ -21,6 +21,7 @@ final class SlotFilling {
     /** A state named farther behind a trigger than this many tokens is what the talks are about. */
     private static final int FARTHEST_STATE = 8;
 
+    private static final Set<String> SIDES = Set.of("side", "state", "between");
     private static final Set<String> GATHERINGS = Set.of("summit", "conference", "meeting");
 
     SlotFilling(Chart chart, Gazetteer gazetteer, Discourse discourse) {
@@ -110,9 +111,17 @@ final class SlotFilling {
     }
 
     private void both(Draft draft, String role, Part part) {
+        boolean states = draft.kind.equals("signing") && part.item() != null && areStates(part.item());
         for (Party party : discourse.pairBefore(part.first())) {
-            draft.fillers.add(new Filler(role, party, part, now));
+            Party one = states && party.id() != null ? Party.state(party.id(), part.item()) : party;
+            draft.fillers.add(new Filler(role, one, part, now));
         }
+    }
+
+    /** What "both sides" sign, somebody of each signs; "both presidents" sign themselves. */
+    private static boolean areStates(Item both) {
+        Item pair = both.part("d");
+        return pair != null && SIDES.contains(pair.text());
     }
 
     private void subject(Draft draft, String role) {

@@ -2,6 +2,7 @@ package io.taqwim.engine.understand.names;
 
 import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.gazetteer.Term;
+import io.taqwim.engine.language.Entry;
 import io.taqwim.engine.language.Item;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class Cast {
     private static final String MINISTER = "minister";
 
     private static final String PRESIDENT = "president";
+    private static final String GUEST = "guest";
     private static final String HEAD_OF_STATE = "head_of_state";
     private static final String HEAD_OF_GOVERNMENT = "head_of_government";
 
@@ -46,7 +48,9 @@ final class Cast {
 
     private @Nullable String home;
     private @Nullable Leaderless leaderless;
-    private final List<Actor> resolved = new ArrayList<>();
+    private final Spoken spoken;
+    /** The office that the text before has named last, in the first round. */
+    private @Nullable Party before;
 
     Cast(
             Gazetteer gazetteer,
@@ -61,6 +65,7 @@ final class Cast {
         this.familyFirst = familyFirst;
         this.published = published;
         this.outletHome = outletHome;
+        spoken = new Spoken(gazetteer);
     }
 
     List<Actor> resolve(List<Actor> actors) {
@@ -77,15 +82,17 @@ final class Cast {
                 }
             }
             if (!parties.isEmpty() || actor.kind() == Actor.Kind.BOTH) {
-                resolved.add(actor.with(parties));
+                spoken.add(actor.with(parties));
             }
         }
-        return resolved;
+        return spoken.all();
     }
 
     /** First round: people who are named with a title that says whom they act for. */
     private void introduce(Actor actor) {
-        for (Party party : actor.parties()) {
+        for (Party said : actor.parties()) {
+            Party party = asCounterpart(said);
+            before = party.office() == null ? before : party;
             if (party.named() != null && party.named().value() instanceof PersonName name) {
                 String id = party.id() != null ? party.id() : name.known() == null ? null : home(name.known());
                 id = id == null ? unsaidState(party, name) : id;
@@ -107,6 +114,15 @@ final class Cast {
                 }
             }
         }
+    }
+
+    /** A counterpart who is named has the office of the one before. */
+    private Party asCounterpart(Party party) {
+        Party other = before;
+        boolean open = party.counterpart() && party.office() == null && party.id() != null && party.named() != null;
+        return open && other != null && other.office() != null && !party.id().equals(other.id())
+                ? party.inOffice(officeThere(other.office(), party.id()))
+                : party;
     }
 
     /** Whoever is named without a title holds what the gazetteer says of the day. */
@@ -191,7 +207,35 @@ final class Cast {
         if (actor.kind() != Actor.Kind.PERSON) {
             return party;
         }
+        boolean unlisted = party.named() == null
+                || party.named().value() instanceof PersonName name && name.known() == null;
+        if (party.id() == null && unlisted && isOwn(actor)) {
+            return named(party.with(spoken.state(), null));
+        }
+        Party guest = party.named() == null && isGuest(actor) ? spoken.guest(party.id()) : null;
+        return guest == null ? named(party) : guest;
+    }
+
+    private @Nullable Party named(Party party) {
         return party.named() == null ? byOffice(party) : byName(party);
+    }
+
+    /** "The foreign minister of his country", "its foreign minister". */
+    private static boolean isOwn(Actor actor) {
+        Item post = actor.item().part("t");
+        Item office = post == null ? null : post.part("o");
+        Entry entry = office == null ? null : office.entry();
+        return post != null && (post.part("w") != null || entry != null && entry.feature("pronoun") != null);
+    }
+
+    private static boolean isGuest(Actor actor) {
+        Item post = actor.item().part("t");
+        Item who = post == null ? null : post.part("c");
+        return who != null && who.text().equals(GUEST);
+    }
+
+    private boolean isMinister(Party party) {
+        return party.office() != null && gazetteer.rank(party.office()).equals(MINISTER);
     }
 
     private @Nullable Party byName(Party party) {
@@ -264,7 +308,7 @@ final class Cast {
         if (!party.counterpart()) {
             return found.office();
         }
-        Party other = party.id() == null ? null : other(party.id());
+        Party other = party.id() == null ? null : spoken.other(party.id());
         return other == null || other.office() == null || party.id() == null
                 ? found.office()
                 : officeThere(other.office(), party.id());
@@ -275,7 +319,7 @@ final class Cast {
         if (party.office() != null) {
             return party.office();
         }
-        Party other = party.counterpart() ? other(id) : null;
+        Party other = party.counterpart() ? spoken.other(id) : null;
         if (other != null && other.office() != null) {
             return officeThere(other.office(), id);
         }
@@ -304,19 +348,7 @@ final class Cast {
         if (unsaid != null) {
             return unsaid;
         }
-        return MINISTER.equals(gazetteer.rank(String.valueOf(party.office()))) ? nearest() : null;
-    }
-
-    /** A minister without a state is mostly one of whom the text has just spoken. */
-    private @Nullable String nearest() {
-        for (int i = resolved.size() - 1; i >= 0; i--) {
-            for (Party other : resolved.get(i).parties()) {
-                if (other.id() != null && gazetteer.isState(other.id())) {
-                    return other.id();
-                }
-            }
-        }
-        return null;
+        return MINISTER.equals(gazetteer.rank(String.valueOf(party.office()))) ? spoken.state() : null;
     }
 
     private @Nullable Party byOffice(Party party) {
@@ -332,7 +364,7 @@ final class Cast {
         if (party.former()) {
             return null;
         }
-        Party before = office.equals(MINISTER) ? latestMinister() : latestOfOffice.get(office);
+        Party before = office.equals(MINISTER) ? spoken.latest(this::isMinister) : latestOfOffice.get(office);
         before = before == null ? onlyHolder(office) : before;
         boolean ofHome = gazetteer.isLeader(office) || Home.RANKS.contains(gazetteer.rank(office));
         if (before == null && ofHome && outletHome != null && gazetteer.hasTerm(office, outletHome)) {
@@ -356,18 +388,6 @@ final class Cast {
             }
         }
         return found;
-    }
-
-    /** "The minister" is the one of whom the text has spoken last, whatever his business. */
-    private @Nullable Party latestMinister() {
-        for (int i = resolved.size() - 1; i >= 0; i--) {
-            for (Party other : resolved.get(i).parties()) {
-                if (other.office() != null && gazetteer.rank(other.office()).equals(MINISTER)) {
-                    return other;
-                }
-            }
-        }
-        return null;
     }
 
     /** A head of state may be called leader here and president there, a head of government leader. */
@@ -401,7 +421,7 @@ final class Cast {
         if (party.id() == null) {
             return null;
         }
-        Party other = other(party.id());
+        Party other = spoken.other(party.id());
         if (other == null || other.office() == null) {
             return party;
         }
@@ -411,25 +431,12 @@ final class Cast {
         return party.with(party.id(), named == null ? null : named.person()).inOffice(office);
     }
 
-    /** The person named last who acts for somebody else, of a state where the one asked for is of a state. */
-    private @Nullable Party other(String id) {
-        for (int i = resolved.size() - 1; i >= 0; i--) {
-            for (Party other : resolved.get(i).parties()) {
-                boolean ofState = other.id() != null && gazetteer.isState(other.id()) == gazetteer.isState(id);
-                if (other.office() != null && ofState && !id.equals(other.id())) {
-                    return other;
-                }
-            }
-        }
-        return null;
-    }
-
     private void remember(Party party) {
         if (party.office() != null && party.id() != null) {
             latestOfOffice.put(party.office(), party);
         }
         if (party.person() != null) {
-            latest.put(party.person(), resolved.size());
+            latest.put(party.person(), spoken.all().size());
         }
     }
 }

@@ -169,11 +169,11 @@ final class NameLikeness {
                     || count < (afterGiven ? COMMON_NAME_AFTER_GIVEN : COMMON_NAME)
                     || words.shape(chart.text(), from, token.to()) > SHAPE_KNOWN;
         }
-        if (skip == 0 && isOtherWord(at)) {
+        if (skip == 0 && (isOtherWord(at) || startsGlued(at))) {
             return false;
         }
         int shape = words.shape(chart.text(), from, token.to());
-        if (close && count < FAMOUS && !startsGlued(at) && shape > closeShape(at, count, afterGiven)) {
+        if (close && count < FAMOUS && shape > closeShape(at, count, afterGiven)) {
             return true;
         }
         if (afterGiven && count >= COMMON_AFTER_GIVEN) {
@@ -295,12 +295,13 @@ final class NameLikeness {
         return false;
     }
 
-    /** "By the …": letters that hide an article. */
+    /** "By the …" with a word of running news behind it. */
     private boolean startsGlued(int at) {
         Token token = chart.token(at);
         for (Proclitic proclitic : glued) {
             if (token.length() > proclitic.letters().length() + 1
-                    && chart.text().startsWith(proclitic.letters(), token.from())) {
+                    && chart.text().startsWith(proclitic.letters(), token.from())
+                    && count(token.from() + proclitic.letters().length(), token.to()) > 0) {
                 return true;
             }
         }
