@@ -10,7 +10,9 @@ import io.taqwim.app.cli.EvaluateCommand;
 import io.taqwim.app.cli.ExitStatus;
 import io.taqwim.app.cli.ExplainCommand;
 import io.taqwim.app.cli.ExportCommand;
+import io.taqwim.app.cli.GazetteerCheckCommand;
 import io.taqwim.app.cli.GazetteerCommand;
+import io.taqwim.app.cli.GazetteerImportCommand;
 import io.taqwim.app.cli.IngestCommand;
 import io.taqwim.app.cli.ManCommand;
 import io.taqwim.app.cli.NamesCommand;
@@ -65,7 +67,9 @@ final class Wiring {
                 .addSubcommand(new UnderstandCommand(world))
                 .addSubcommand(new ExplainCommand(world))
                 .addSubcommand(new ReportsCommand(world))
-                .addSubcommand(new GazetteerCommand(world))
+                .addSubcommand(new CommandLine(new GazetteerCommand(world))
+                        .addSubcommand(new GazetteerCheckCommand(world))
+                        .addSubcommand(new GazetteerImportCommand()))
                 .addSubcommand(new NamesCommand(world))
                 .addSubcommand(new EvaluateCommand(world))
                 .addSubcommand(new CheckCommand(world))

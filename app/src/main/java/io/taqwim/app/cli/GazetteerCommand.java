@@ -18,7 +18,12 @@ import picocli.CommandLine.Spec;
         name = "gazetteer",
         abbreviateSynopsis = true,
         description = "Finds states, organisations, offices, people and places by any of their names.",
-        footer = {"", "Example: taqwim gazetteer Oman"})
+        footer = {
+            "",
+            "Example: taqwim gazetteer Oman",
+            "",
+            "taqwim gazetteer check looks over the tables, taqwim gazetteer import FILE refreshes them."
+        })
 public final class GazetteerCommand implements Callable<Integer> {
     private final World world;
 
@@ -32,9 +37,6 @@ public final class GazetteerCommand implements Callable<Integer> {
             description = "A name or a part of one; several words are one name.")
     private List<String> words = List.of();
 
-    @Option(names = "--check", description = "Say instead which rows of the tables do not fit together.")
-    private boolean check;
-
     @Option(names = "--json", description = "One JSON object for each that is found.")
     private boolean json;
 
@@ -45,14 +47,8 @@ public final class GazetteerCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        if (check) {
-            List<String> complaints = new GazetteerCheck(world.files()).complaints();
-            complaints.forEach(complaint ->
-                    out.print((json ? JsonLine.of(line -> line.text("complaint", complaint)) : complaint) + "\n"));
-            return complaints.isEmpty() ? ExitStatus.OK : ExitStatus.SOME_REFUSED;
-        }
         if (words.isEmpty()) {
-            throw new UsageException("Whom or what to look up? Name it, or ask for --check.");
+            throw new UsageException("Whom or what to look up? Name it; taqwim gazetteer check looks over the tables.");
         }
         String name = String.join(" ", words);
         List<Directory.Found> found = new Directory(world.files()).find(name);

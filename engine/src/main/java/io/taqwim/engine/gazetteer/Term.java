@@ -19,8 +19,8 @@ public record Term(
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 
-    /** The first or last day that a cell means: {@code 2018}, {@code 2018-03} and {@code 2018-03-20} are all allowed. */
-    static @Nullable LocalDate day(String cell, boolean last) {
+    /** The first or last day that a cell means: {@code 2018}, {@code 2018-03} and {@code 2018-03-20} are all allowed, other words no date. */
+    public static @Nullable LocalDate day(String cell, boolean last) {
         if (cell.isEmpty()) {
             return null;
         }
