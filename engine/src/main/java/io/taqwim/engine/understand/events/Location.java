@@ -28,18 +28,7 @@ record Location(Place place, List<Said> said) {
         if (event.partOf != null) {
             return own.within(new Search(gazetteer).own(event.partOf));
         }
-        Location located = own;
-        for (Occurrence item : event.items) {
-            Location there = new Search(gazetteer).own(item);
-            if (own.place.city() == null && own.isIn(there)) {
-                located = located.within(there);
-            }
-        }
-        return located;
-    }
-
-    private boolean isIn(Location other) {
-        return place.country() != null && place.country().equals(other.place.country());
+        return own;
     }
 
     /** What it leaves open is as around it: the country, and in the same country the city if that is only one. */

@@ -353,15 +353,18 @@ final class SlotFilling {
 
     /** Cities, venues and states behind "in" in the clause, or where the guest goes. */
     private static void places(Draft draft) {
+        int last = draft.trigger().end();
         for (Part part : draft.clause.own()) {
             if (part.is(Part.Kind.TOPIC) || part.isMarked("about")) {
                 break;
             }
             boolean town = part.is(Part.Kind.CITY) || part.is(Part.Kind.VENUE);
-            if (part.isMarked("in")
-                    && (town || isState(part) && part.first() - draft.trigger().end() <= FARTHEST_STATE)) {
+            boolean near = part.first() - draft.trigger().end() <= FARTHEST_STATE || part.first() - last <= 1;
+            if (part.isMarked("in") && (town || isState(part) && near)) {
                 draft.places.add(part);
             }
+            boolean who = part.is(Part.Kind.DATE) || part.actor() != null && part.actor().kind() == Actor.Kind.PERSON;
+            last = who ? part.end() : last;
         }
         Part behind = cityBehind(draft);
         if (behind != null) {
@@ -398,6 +401,9 @@ final class SlotFilling {
             city = right && part.marker().isEmpty() ? part : city;
         }
         Part found = city;
+        if (!draft.kind.equals("meeting")) { // the conference of Paris is there, whoever else that stands for
+            return found;
+        }
         return draft.fillers.stream().anyMatch(filler -> filler.part() == found) ? null : found;
     }
 }
