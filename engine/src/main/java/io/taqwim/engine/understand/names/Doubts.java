@@ -41,7 +41,8 @@ final class Doubts {
                 item.length() == 1 && (isHomonym(item) || isAdjective(item)) || isTown(item, acting);
             case BODY -> ofOtherMeaning(acting);
             case PERSON ->
-                (item.length() == 1 && isHomonym(item)) || isPlace(item, acting) || isAnotherBefore(item, acting);
+                (item.length() == 1 && isHomonym(item)) || isPlace(item, acting) || isAnotherBefore(item, acting)
+                    || isCutShort(item);
             case BOTH -> false;
         };
     }
@@ -172,6 +173,20 @@ final class Doubts {
             }
         }
         return spokenOf.contains(state);
+    }
+
+    /** "The minister of A | the president of B": only the first word of a post of somebody else was taken for one. */
+    private boolean isCutShort(Item item) {
+        for (Item part : item.parts().values()) {
+            if (part.value() instanceof Post post && post.party() == null && part.first() > item.first()) {
+                for (Item longer : chart.at(part.first())) {
+                    if (longer.end() > item.end() && longer.value() instanceof Post other && other.party() != null) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isPerson(int at) {

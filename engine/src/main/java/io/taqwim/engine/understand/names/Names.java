@@ -55,6 +55,7 @@ public final class Names {
     public List<Actor> read(Chart chart, @Nullable LocalDate published, @Nullable String publisher) {
         new NameRuns(chart, pack).read();
         new Portfolios(chart, pack).read();
+        new Organisations(chart, pack, romanisation).read();
         titles.read(chart, maker);
         List<Actor> titled = longest(chart);
         List<Actor> all = withIntroduced(chart, titled);

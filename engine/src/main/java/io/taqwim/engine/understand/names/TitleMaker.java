@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Makes posts and actors of what the title rules captured; null where the parts do not fit together. */
 final class TitleMaker implements Grammar.Maker {
     /** "President" of whatever body; without that body it is a head of state. */
-    private static final String OF_ANY_BODY = "organisation_president";
+    private static final String OF_ANY_BODY = TwoPosts.OF_ANY_BODY;
 
     private final Gazetteer gazetteer;
+    private final TwoPosts apart;
     private final Set<String> knownOnly;
 
     /** Ranks whose office is named by a ministry's business. */
@@ -28,7 +29,7 @@ final class TitleMaker implements Grammar.Maker {
     private static final String ENVOY = "envoy";
     private static final String SPOKESPERSON = "spokesperson";
     private static final String ROYAL = "royal";
-    private static final String PRESIDENT = "president";
+    private static final String PRESIDENT = TwoPosts.PRESIDENT;
     private static final String DEPUTY_MINISTER = "deputy_minister";
     private static final String AIDE = "presidential_aide";
 
@@ -51,6 +52,7 @@ final class TitleMaker implements Grammar.Maker {
     /** @param knownOnly offices whose words mean something else but for parties that have it */
     TitleMaker(Gazetteer gazetteer, Set<String> knownOnly) {
         this.gazetteer = gazetteer;
+        apart = new TwoPosts(gazetteer);
         this.knownOnly = Set.copyOf(knownOnly);
     }
 
@@ -218,7 +220,7 @@ final class TitleMaker implements Grammar.Maker {
             List<Post> beside = posts.subList(i, posts.size()).stream()
                     .filter(post -> named == null || isBefore(first, named) == isBefore(post, named))
                     .toList();
-            if (!beside.isEmpty() && isAnother(first, beside)) {
+            if (!beside.isEmpty() && (apart.isAnother(first, beside) || named == null && apart.actsForAnother(first, posts.get(i)))) {
                 return null;
             }
         }
@@ -242,19 +244,6 @@ final class TitleMaker implements Grammar.Maker {
     private static boolean isBefore(Post post, Item named) {
         Item words = post.title() == null ? post.said() : post.title();
         return words != null && words.first() < named.first();
-    }
-
-    /** "The governor | the ambassador of A" are two people; "envoy of the president" is read as one post before. */
-    private boolean isAnother(Post first, List<Post> others) {
-        Item title = first.title();
-        if (title == null || first.party() != null || first.isCounterpart()) {
-            return false;
-        }
-        String rank = gazetteer.rank(String.valueOf(first.office()));
-        boolean plain = title.length() == 1
-                && title.clitics().definite()
-                && others.stream().anyMatch(post -> post.party() != null);
-        return rank.equals(ENVOY) || (plain && !rank.equals(ROYAL));
     }
 
     /** The first office that is more than belonging to a ruling house. */
@@ -355,7 +344,7 @@ final class TitleMaker implements Grammar.Maker {
         Item named = part(parts, "p");
         boolean nameFirst = post != null && post.first() > named.first();
         if (name.known() == null) {
-            return isAnotherThanTheKing(posts)
+            return apart.isAnotherThanTheKing(posts)
                     || posts.stream()
                                     .map(Post::party)
                                     .filter(party -> party != null && gazetteer.isState(party))
@@ -372,15 +361,6 @@ final class TitleMaker implements Grammar.Maker {
                                         .noneMatch(term ->
                                                 gazetteer.actsFor(term.party()).equals(party)));
         return apart && (nameFirst || name.full() || posts.size() > 1);
-    }
-
-    /** "The queen N | the crown prince of A": who reigns holds no lower office. */
-    private boolean isAnotherThanTheKing(List<Post> posts) {
-        String office = String.valueOf(posts.get(0).office());
-        boolean reigns = gazetteer.rank(office).equals("head_of_state") && !office.equals(PRESIDENT);
-        return reigns
-                && posts.get(0).party() == null
-                && posts.stream().anyMatch(post -> !post.isCounterpart() && !gazetteer.isLeader(post.office()));
     }
 
     private @Nullable Acting name(Item named) {
