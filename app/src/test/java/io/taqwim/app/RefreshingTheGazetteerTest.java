@@ -66,7 +66,8 @@ class RefreshingTheGazetteerTest {
                   "from":"2031-02-03T00:00:00Z","to":"2033-02-03T00:00:00Z"}]""");
         assertThat(run.out()).startsWith("0 terms added, 1 known, 1 of them now with an end");
         Gazetteer after = Gazetteer.read(PackFiles.in(folder));
-        assertThat(after.holder("president", "FJ", LocalDate.parse("2032-01-01"))).isEqualTo("Ana Probe");
+        assertThat(after.holder("president", "FJ", LocalDate.parse("2032-01-01")))
+                .isEqualTo("Ana Probe");
         assertThat(after.holder("president", "FJ", LocalDate.parse("2034-01-01")))
                 .isNotEqualTo("Ana Probe");
     }
@@ -90,7 +91,9 @@ class RefreshingTheGazetteerTest {
     @Test
     void what_is_no_result_of_a_query_is_told_in_a_sentence() throws IOException {
         assertThat(take("<html>").status()).isEqualTo(2);
-        assertThat(take("{\"head\":{}}").err()).contains("holds no rows of a query").hasLineCount(1);
+        assertThat(take("{\"head\":{}}").err())
+                .contains("holds no rows of a query")
+                .hasLineCount(1);
         assertThat(Cli.run("gazetteer", "import", folder.resolve("nowhere").toString(), "--into", folder.toString())
                         .err())
                 .contains("is not a file")

@@ -101,8 +101,22 @@ public final class Refresh {
         }
         personOfId.put(id, person);
         merge(Map.of(
-                "person", person, "wikidata", id, "office", office, "iso2", state, "organisation", organisation, "from",
-                from, "to", to, "sources", SOURCE));
+                "person",
+                person,
+                "wikidata",
+                id,
+                "office",
+                office,
+                "iso2",
+                state,
+                "organisation",
+                organisation,
+                "from",
+                from,
+                "to",
+                to,
+                "sources",
+                SOURCE));
         names(person, row);
         return null;
     }
@@ -143,7 +157,8 @@ public final class Refresh {
                     .allMatch(column -> row.getOrDefault(column, "").equals(term.get(column)));
             if (same && isOneTerm(row, term)) {
                 known++;
-                if (row.getOrDefault("to", "").isEmpty() && !String.valueOf(term.get("to")).isEmpty()) {
+                if (row.getOrDefault("to", "").isEmpty()
+                        && !String.valueOf(term.get("to")).isEmpty()) {
                     row.put("to", String.valueOf(term.get("to")));
                     row.put("sources", row.getOrDefault("sources", "") + ";to:" + SOURCE);
                     ended++;
@@ -157,7 +172,8 @@ public final class Refresh {
 
     private void add(Map<String, String> term) {
         terms.add(term);
-        termsOf.computeIfAbsent(term.getOrDefault("person", ""), p -> new ArrayList<>()).add(term);
+        termsOf.computeIfAbsent(term.getOrDefault("person", ""), p -> new ArrayList<>())
+                .add(term);
     }
 
     /** Terms that begin in the same year, or one of which has no beginning, or that overlap, are one term. */

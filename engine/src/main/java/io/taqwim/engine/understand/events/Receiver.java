@@ -42,7 +42,9 @@ final class Receiver {
         Party guest = guest(journey);
         String office = guest == null ? null : guest.office();
         boolean below = office != null && BELOW.contains(gazetteer.rank(office));
-        if (below && journey.tellings.stream().allMatch(telling -> telling.standing().earlier())) {
+        if (below
+                && journey.tellings.stream()
+                        .allMatch(telling -> telling.standing().earlier())) {
             return null;
         }
         Named same = office == null ? null : named(host, party -> office.equals(party.office()));

@@ -363,7 +363,8 @@ final class SlotFilling {
             if (part.isMarked("in") && (town || isState(part) && near)) {
                 draft.places.add(part);
             }
-            boolean who = part.is(Part.Kind.DATE) || part.actor() != null && part.actor().kind() == Actor.Kind.PERSON;
+            boolean who = part.is(Part.Kind.DATE)
+                    || part.actor() != null && part.actor().kind() == Actor.Kind.PERSON;
             last = who ? part.end() : last;
         }
         Part behind = cityBehind(draft);

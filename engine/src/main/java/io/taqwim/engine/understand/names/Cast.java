@@ -207,8 +207,8 @@ final class Cast {
         if (actor.kind() != Actor.Kind.PERSON) {
             return party;
         }
-        boolean unlisted = party.named() == null
-                || party.named().value() instanceof PersonName name && name.known() == null;
+        boolean unlisted =
+                party.named() == null || party.named().value() instanceof PersonName name && name.known() == null;
         if (party.id() == null && unlisted && isOwn(actor)) {
             return named(party.with(spoken.state(), null));
         }

@@ -37,12 +37,13 @@ final class Doubts {
             }
         }
         return switch (acting.kind()) {
-            case STATE ->
-                item.length() == 1 && (isHomonym(item) || isAdjective(item)) || isTown(item, acting);
+            case STATE -> item.length() == 1 && (isHomonym(item) || isAdjective(item)) || isTown(item, acting);
             case BODY -> ofOtherMeaning(acting);
             case PERSON ->
-                (item.length() == 1 && isHomonym(item)) || isPlace(item, acting) || isAnotherBefore(item, acting)
-                    || isCutShort(item);
+                (item.length() == 1 && isHomonym(item))
+                        || isPlace(item, acting)
+                        || isAnotherBefore(item, acting)
+                        || isCutShort(item);
             case BOTH -> false;
         };
     }
@@ -143,9 +144,8 @@ final class Doubts {
             if (of == null || city.end() < item.end()) {
                 continue;
             }
-            String state = acting.parties().isEmpty()
-                    ? null
-                    : acting.parties().get(0).id();
+            String state =
+                    acting.parties().isEmpty() ? null : acting.parties().get(0).id();
             if (city.end() > item.end()) {
                 return true;
             }

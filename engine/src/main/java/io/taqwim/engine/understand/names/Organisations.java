@@ -42,8 +42,8 @@ final class Organisations {
                 int end = quoted > 0 ? quoted : head.text().equals(ORGANISATION) ? chain(at + 1) : at;
                 if (end > at + 1 && !isListed(at, end)) {
                     List<String> words = words(quoted > 0 ? at + 1 : at, end, head.clitics());
-                    chart.add(new Item(
-                            ORGANISATION, id(words), at, end, head.clitics(), "names.organisation", Map.of()));
+                    chart.add(
+                            new Item(ORGANISATION, id(words), at, end, head.clitics(), "names.organisation", Map.of()));
                 }
             }
         }
@@ -53,7 +53,8 @@ final class Organisations {
     private @Nullable Item head(int at) {
         Item head = null;
         for (Item item : chart.at(at)) {
-            boolean better = head == null || item.clitics().cost() < head.clitics().cost();
+            boolean better =
+                    head == null || item.clitics().cost() < head.clitics().cost();
             if (item.type().equals(HEAD) && item.length() == 1 && better) {
                 head = item;
             }
@@ -90,7 +91,10 @@ final class Organisations {
 
     private boolean isOfChain(int at, boolean international) {
         Token token = chart.token(at);
-        if (token.kind() != Token.Kind.WORD || token.gap() == Token.Gap.LINE || has(at, "weekday") || has(at, "office")) {
+        if (token.kind() != Token.Kind.WORD
+                || token.gap() == Token.Gap.LINE
+                || has(at, "weekday")
+                || has(at, "office")) {
             return false;
         }
         if (token.length() > article.length() + 1 && chart.text().startsWith(article, token.from())) {
@@ -126,7 +130,11 @@ final class Organisations {
             if (chart.token(at).kind() == Token.Kind.WORD) {
                 String word = chart.word(at);
                 boolean glued = words.isEmpty() && word.startsWith(clitics.letters());
-                words.add(glued ? clitics.restored() + word.substring(clitics.letters().length()) : word);
+                words.add(
+                        glued
+                                ? clitics.restored()
+                                        + word.substring(clitics.letters().length())
+                                : word);
             }
         }
         return words;

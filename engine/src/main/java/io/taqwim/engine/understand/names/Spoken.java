@@ -61,6 +61,8 @@ final class Spoken {
         Party host = latest(other -> other.id() != null);
         return latest(other -> other.person() != null
                 && other.id() != null
-                && (of == null ? host != null && !other.id().equals(host.id()) : other.id().equals(of)));
+                && (of == null
+                        ? host != null && !other.id().equals(host.id())
+                        : other.id().equals(of)));
     }
 }

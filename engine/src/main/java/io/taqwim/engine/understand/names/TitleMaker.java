@@ -220,7 +220,8 @@ final class TitleMaker implements Grammar.Maker {
             List<Post> beside = posts.subList(i, posts.size()).stream()
                     .filter(post -> named == null || isBefore(first, named) == isBefore(post, named))
                     .toList();
-            if (!beside.isEmpty() && (apart.isAnother(first, beside) || named == null && apart.actsForAnother(first, posts.get(i)))) {
+            if (!beside.isEmpty()
+                    && (apart.isAnother(first, beside) || named == null && apart.actsForAnother(first, posts.get(i)))) {
                 return null;
             }
         }

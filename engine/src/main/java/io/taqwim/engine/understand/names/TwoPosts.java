@@ -15,7 +15,6 @@ final class TwoPosts {
     /** Offices of an organisation that leaders of its states hold in turn. */
     private static final Set<String> IN_TURN = Set.of(OF_ANY_BODY, "president", "council_president");
 
-
     private final Gazetteer gazetteer;
 
     TwoPosts(Gazetteer gazetteer) {
