@@ -111,9 +111,11 @@ final class SlotFilling {
     }
 
     private void both(Draft draft, String role, Part part) {
-        boolean states = draft.kind.equals("signing") && part.item() != null && areStates(part.item());
+        Item said = part.item();
+        boolean states = draft.kind.equals("signing") && said != null && areStates(said);
         for (Party party : discourse.pairBefore(part.first())) {
-            Party one = states && party.id() != null ? Party.state(party.id(), part.item()) : party;
+            String id = party.id();
+            Party one = states && said != null && id != null ? Party.state(id, said) : party;
             draft.fillers.add(new Filler(role, one, part, now));
         }
     }

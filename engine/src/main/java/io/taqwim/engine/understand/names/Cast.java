@@ -119,9 +119,11 @@ final class Cast {
     /** A counterpart who is named has the office of the one before. */
     private Party asCounterpart(Party party) {
         Party other = before;
-        boolean open = party.counterpart() && party.office() == null && party.id() != null && party.named() != null;
-        return open && other != null && other.office() != null && !party.id().equals(other.id())
-                ? party.inOffice(officeThere(other.office(), party.id()))
+        String id = party.id();
+        String office = other == null ? null : other.office();
+        boolean open = party.counterpart() && party.office() == null && party.named() != null;
+        return open && id != null && other != null && office != null && !id.equals(other.id())
+                ? party.inOffice(officeThere(office, id))
                 : party;
     }
 

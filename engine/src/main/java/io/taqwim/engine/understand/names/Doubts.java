@@ -150,8 +150,11 @@ final class Doubts {
                 return true;
             }
             boolean doubled = chart.quote(item).indexOf(SHADDA) >= 0;
-            boolean other = state != null && gazetteer.isState(state) && !of.equals(state);
-            if (other && item.length() == 1 && (doubled || isSpokenOf(of) && !isSpokenOf(state))) {
+            if (state != null
+                    && gazetteer.isState(state)
+                    && !of.equals(state)
+                    && item.length() == 1
+                    && (doubled || isSpokenOf(of) && !isSpokenOf(state))) {
                 return true;
             }
         }
