@@ -30,7 +30,9 @@ public final class ReadReports {
             return reports;
         }
         try (Stream<Path> files = Files.walk(Path.of(FOLDER))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".jsonl")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList()) {
                 reports.addAll(Scenario.reports(file));
             }
         }

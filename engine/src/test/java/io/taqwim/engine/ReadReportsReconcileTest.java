@@ -69,7 +69,8 @@ class ReadReportsReconcileTest {
         for (int step = 1; step <= STEPS; step++) {
             Set<String> now = new HashSet<>();
             Map<String, Integer> resolves = new HashMap<>();
-            for (CalendarEvent event : calendar(growing.subList(0, growing.size() * step / STEPS)).events()) {
+            for (CalendarEvent event :
+                    calendar(growing.subList(0, growing.size() * step / STEPS)).events()) {
                 event.claims().forEach(claim -> now.add(said(claim)));
                 event.aliases().forEach(alias -> resolves.merge(alias, 1, Integer::sum));
                 assertThat(event.aliases()).contains(event.id());

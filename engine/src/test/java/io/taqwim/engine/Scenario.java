@@ -245,7 +245,9 @@ final class Scenario {
             }
             checkParties(name, event, wanted);
             if (wanted.containsKey("reports")) {
-                soft.assertThat(event.mentions().stream().map(MentionRef::report).distinct())
+                soft.assertThat(event.mentions().stream()
+                                .map(MentionRef::report)
+                                .distinct())
                         .as(name + " reports")
                         .containsExactlyInAnyOrderElementsOf(list(wanted.get("reports")).stream()
                                 .map(Object::toString)

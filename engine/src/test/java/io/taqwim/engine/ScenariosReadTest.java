@@ -33,7 +33,10 @@ class ScenariosReadTest {
     Stream<DynamicTest> scenarios() throws IOException {
         return Scenario.all().stream()
                 .filter(Scenario::isReadWhole)
-                .map(scenario -> DynamicTest.dynamicTest(scenario.name(), () -> assertThat(scenario.differences(calendar(scenario), ScenariosReadTest::alike)).isEmpty()));
+                .map(scenario -> DynamicTest.dynamicTest(
+                        scenario.name(),
+                        () -> assertThat(scenario.differences(calendar(scenario), ScenariosReadTest::alike))
+                                .isEmpty()));
     }
 
     /** What is not whole yet is listed, and so is what has become so and has no mark yet. */

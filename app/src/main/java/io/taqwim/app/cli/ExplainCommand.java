@@ -122,10 +122,14 @@ public final class ExplainCommand implements Callable<Integer> {
             }
             return;
         }
-        print("  published " + (published.date() == null ? "on a day that is not known" : published.date() + ", " + basis));
+        print("  published "
+                + (published.date() == null ? "on a day that is not known" : published.date() + ", " + basis));
         for (PublicationDay.Step step : day.derivation()) {
-            print("      \"" + Visible.line(step.quote()) + "\" at " + step.span().start() + " to "
-                    + step.span().end() + (step.says() == Says.IS_THAT_DAY ? " is that day" : " tells the same day in two ways, which fits no other"));
+            print("      \"" + Visible.line(step.quote()) + "\" at "
+                    + step.span().start() + " to " + step.span().end()
+                    + (step.says() == Says.IS_THAT_DAY
+                            ? " is that day"
+                            : " tells the same day in two ways, which fits no other"));
         }
     }
 

@@ -79,8 +79,9 @@ public final class Search {
             facet("month").add(start.substring(0, 7), at);
         }
         for (MentionRef mention : event.mentions()) {
-            edition.report(mention.report()).map(Report::publisher).ifPresent(publisher -> facet("publisher")
-                    .add(publisher, at));
+            edition.report(mention.report())
+                    .map(Report::publisher)
+                    .ifPresent(publisher -> facet("publisher").add(publisher, at));
         }
         for (Participant party : event.parties()) {
             if (party.person() != null) {
@@ -110,7 +111,9 @@ public final class Search {
         event.title().byLanguage().values().forEach(title -> head.append(title).append('\n'));
         ids.forEach(id -> head.append(spellings.of(id)).append('\n'));
         StringBuilder body = new StringBuilder();
-        body.append(event.kind()).append('\n').append(String.join("\n", event.topics()).replace('_', ' '));
+        body.append(event.kind())
+                .append('\n')
+                .append(String.join("\n", event.topics()).replace('_', ' '));
         Set<String> quotes = new HashSet<>();
         event.claims().forEach(claim -> {
             if (quotes.add(claim.claim().quote())) {

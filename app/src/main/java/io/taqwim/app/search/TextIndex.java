@@ -58,8 +58,7 @@ final class TextIndex {
 
     /** Texts keep their order: of those that fit alike, the earlier comes first. */
     TextIndex(Iterable<Text> texts) {
-        Analyzer analyzer = new PerFieldAnalyzerWrapper(
-                words, Map.of(HEAD_WHOLE, whole, BODY_WHOLE, whole));
+        Analyzer analyzer = new PerFieldAnalyzerWrapper(words, Map.of(HEAD_WHOLE, whole, BODY_WHOLE, whole));
         IndexWriterConfig config = new IndexWriterConfig(analyzer)
                 .setMergePolicy(new LogDocMergePolicy()) // which keeps the order of documents
                 .setRAMBufferSizeMB(MEGABYTES)

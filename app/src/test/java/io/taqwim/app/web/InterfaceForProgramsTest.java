@@ -48,7 +48,8 @@ class InterfaceForProgramsTest {
                         .keySet()
                         .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path)));
         Set<String> answered = new TreeSet<>();
-        for (Route route : Routes.all(new Templates(), Writes.none(), new FeedAnswers(Desk.FILES, () -> ""), Desk.FILES)) {
+        for (Route route :
+                Routes.all(new Templates(), Writes.none(), new FeedAnswers(Desk.FILES, () -> ""), Desk.FILES)) {
             if (route.path().startsWith("/api/")) {
                 answered.add(route.method().name() + " " + route.path());
             }
@@ -79,17 +80,16 @@ class InterfaceForProgramsTest {
         String event = desk.current().events().get(0).id();
         asked.put("/api/events/{id}", "/api/events/" + event);
         asked.put("/api/reports/{id}", "/api/reports/kenya-1");
-        for (String path :
-                List.of(
-                        "/api/events",
-                        "/api/reports",
-                        "/api/mentions",
-                        "/api/conflicts",
-                        "/api/countries",
-                        "/api/organisations",
-                        "/api/people",
-                        "/api/search",
-                        "/api/decisions")) {
+        for (String path : List.of(
+                "/api/events",
+                "/api/reports",
+                "/api/mentions",
+                "/api/conflicts",
+                "/api/countries",
+                "/api/organisations",
+                "/api/people",
+                "/api/search",
+                "/api/decisions")) {
             asked.put(path, path);
         }
         asked.forEach((path, address) -> {

@@ -39,7 +39,8 @@ class SearchingTest {
     @Test
     void a_name_is_found_in_other_letters_and_spellings() {
         String visit = "William Ruto: state visit to Oman";
-        for (String query : List.of("William Ruto", "ruto", "وليام روتو", "ويليام روتو", "Уильям Руто", "RUT", "Rut\u00F3")) {
+        for (String query :
+                List.of("William Ruto", "ruto", "وليام روتو", "ويليام روتو", "Уильям Руто", "RUT", "Rut\u00F3")) {
             assertThat(titles(query)).as(query).contains(visit);
         }
     }
@@ -61,13 +62,17 @@ class SearchingTest {
         Search.Found all = search.find("", Map.of());
         assertThat(all.events()).isEqualTo(desk.current().events());
         for (String facet : List.of("kind", "status")) {
-            assertThat(all.counts().get(facet).stream().mapToInt(Facet.Count::count).sum())
+            assertThat(all.counts().get(facet).stream()
+                            .mapToInt(Facet.Count::count)
+                            .sum())
                     .isEqualTo(all.events().size());
         }
-        all.counts().forEach((facet, counts) -> counts.forEach(count -> assertThat(
-                        search.find("", Map.of(facet, List.of(count.value()))).events())
-                .as(facet + " " + count.value())
-                .hasSize(count.count())));
+        all.counts()
+                .forEach((facet, counts) ->
+                        counts.forEach(count -> assertThat(search.find("", Map.of(facet, List.of(count.value())))
+                                        .events())
+                                .as(facet + " " + count.value())
+                                .hasSize(count.count())));
     }
 
     @Test
@@ -81,8 +86,22 @@ class SearchingTest {
 
     @Test
     void no_query_is_a_mistake_but_one_without_end() {
-        for (String query : List.of("a\"(AND [*", "*:*", "/.*/", "\\", "~", "OR OR", "a AND", "\u202E\u0000", "?*?*?*", "((((", "x".repeat(200), "a ".repeat(100))) {
-            assertThat(ask.get("/search?q=" + Key.quoted(query)).statusCode()).as(query).isEqualTo(200);
+        for (String query : List.of(
+                "a\"(AND [*",
+                "*:*",
+                "/.*/",
+                "\\",
+                "~",
+                "OR OR",
+                "a AND",
+                "\u202E\u0000",
+                "?*?*?*",
+                "((((",
+                "x".repeat(200),
+                "a ".repeat(100))) {
+            assertThat(ask.get("/search?q=" + Key.quoted(query)).statusCode())
+                    .as(query)
+                    .isEqualTo(200);
         }
         assertThat(ask.get("/search?q=" + "x".repeat(201)).statusCode()).isEqualTo(400);
     }

@@ -63,7 +63,8 @@ class WhoGoesWhereTest {
     @Test
     void directories_lead_to_the_pages() {
         for (String directory : List.of("countries", "organisations", "people")) {
-            assertThat(ask.get("/" + directory + ".csv").body()).startsWith("id,name,events,visits_out,visits_in,others\r\n");
+            assertThat(ask.get("/" + directory + ".csv").body())
+                    .startsWith("id,name,events,visits_out,visits_in,others\r\n");
             assertThat(ask.get("/" + directory).statusCode()).isEqualTo(200);
         }
         assertThat(ask.get("/people?lang=en").body()).contains(RUTO);

@@ -130,9 +130,8 @@ final class EventText {
                 by.add(phrases.foreign(side.editor()));
             }
             by.addAll(sources.names(side.claims()));
-            String value = side.value().isEmpty()
-                    ? terms.label("unknown")
-                    : phrases.value(conflict.field(), side.value());
+            String value =
+                    side.value().isEmpty() ? terms.label("unknown") : phrases.value(conflict.field(), side.value());
             sides.add(phrases.label("brackets", value, phrases.list(by)));
         }
         return phrases.label("conflict", phrases.field(conflict.field()), phrases.list(sides));

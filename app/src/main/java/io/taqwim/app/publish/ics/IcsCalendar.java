@@ -107,7 +107,9 @@ final class IcsCalendar {
             lines.line("RELATED-TO;RELTYPE=PARENT", address.uid(whole.id()));
         }
         String evidence = address.evidence(event.id());
-        lines.text("DESCRIPTION", text.description(event, whole, selection.programme(event), shelf.rulings(event), day, evidence));
+        lines.text(
+                "DESCRIPTION",
+                text.description(event, whole, selection.programme(event), shelf.rulings(event), day, evidence));
         if (evidence != null) {
             lines.line("URL", evidence);
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A page with all that stands around it, as the layout names it. */
 record Framed(Frame frame, Visit visit, String body) {
     /** The pages that every page leads to: label and path. */
-    private static final List<String> MAIN = 
+    private static final List<String> MAIN =
             List.of("agenda", "month", "conflicts", "reports", "countries", "organisations", "people", "search");
 
     String title() {

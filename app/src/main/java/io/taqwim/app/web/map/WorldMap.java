@@ -127,7 +127,6 @@ public final class WorldMap {
         int dy = end.y() - start.y();
         int x = (start.x() + end.x()) / 2 - dy * BEND / 100;
         int y = (start.y() + end.y()) / 2 + dx * BEND / 100;
-        arcs.add(
-                new Arc("M" + start.x() + " " + start.y() + "Q" + x + " " + y + " " + end.x() + " " + end.y(), tone));
+        arcs.add(new Arc("M" + start.x() + " " + start.y() + "Q" + x + " " + y + " " + end.x() + " " + end.y(), tone));
     }
 }

@@ -62,7 +62,8 @@ public final class ActorPage {
     }
 
     private Frame feed(Visit visit, Frame frame, Actor actor) {
-        return frame.withFeed(visit, "/feeds/" + kind.code() + "/" + Key.quoted(actor.id()).replace("+", "%20") + ".ics");
+        return frame.withFeed(
+                visit, "/feeds/" + kind.code() + "/" + Key.quoted(actor.id()).replace("+", "%20") + ".ics");
     }
 
     public Answer json(Visit visit) {
@@ -90,7 +91,8 @@ public final class ActorPage {
         List<CalendarEvent> events = new ArrayList<>();
         for (int at = found.length(); (at = found.previousSetBit(at - 1)) >= 0; ) {
             CalendarEvent event = visit.index().at(at);
-            if (side.isEmpty() || (Side.counts(event) && side(event, actor).code().equals(side))) {
+            if (side.isEmpty()
+                    || (Side.counts(event) && side(event, actor).code().equals(side))) {
                 events.add(event);
             }
         }
@@ -169,7 +171,9 @@ public final class ActorPage {
         }
 
         private String yearName(String year) {
-            return year.isEmpty() ? visit.speech().text("undated") : DirectoryPage.number(visit, Integer.parseInt(year));
+            return year.isEmpty()
+                    ? visit.speech().text("undated")
+                    : DirectoryPage.number(visit, Integer.parseInt(year));
         }
 
         List<Row> partners() {
@@ -186,8 +190,7 @@ public final class ActorPage {
             return counts[0] + counts[1] + counts[2];
         }
 
-        private List<Row> rows(
-                List<Map.Entry<String, int[]>> counts, Function<String, Head> head) {
+        private List<Row> rows(List<Map.Entry<String, int[]>> counts, Function<String, Head> head) {
             return counts.stream()
                     .map(entry -> new Row(
                             head.apply(entry.getKey()),

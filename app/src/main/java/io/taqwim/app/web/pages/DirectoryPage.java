@@ -46,8 +46,8 @@ public final class DirectoryPage {
                         number(visit, actor.count(Side.OTHER))))
                 .toList();
         String title = visit.speech().text("nav-" + kind.plural());
-        Model model = new Model(
-                title, rows, visit.speech().phrases().number(slice.total()), slice.previous(), slice.next());
+        Model model =
+                new Model(title, rows, visit.speech().phrases().number(slice.total()), slice.previous(), slice.next());
         return templates.page(visit, Frame.of(title, visit, "json", "csv"), "directory", model);
     }
 
@@ -79,7 +79,8 @@ public final class DirectoryPage {
     /** All of them, not only those of a page. */
     public Answer csv(Visit visit) {
         StringWriter table = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(table)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(table)) {
             write(csv, visit);
         } catch (IOException e) {
             throw new UncheckedIOException("a table in memory cannot be written", e);

@@ -68,9 +68,7 @@ public final class SearchPage {
         return new Hit(
                 Quotes.headline(of.report()),
                 quotes.href(of.report().id()),
-                of.report().publisher() == null
-                        ? ""
-                        : Visible.line(of.report().publisher()),
+                of.report().publisher() == null ? "" : Visible.line(of.report().publisher()),
                 quotes.published(of));
     }
 
@@ -85,11 +83,9 @@ public final class SearchPage {
                 })));
         String reports = JsonLine.of(json -> json.texts(
                 "ids",
-                found.reports().stream()
-                        .limit(MOST)
-                        .map(of -> of.report().id())
-                        .toList()));
-        String page = Records.events(slice.items(), slice.total(), visit, slice.next()).strip();
+                found.reports().stream().limit(MOST).map(of -> of.report().id()).toList()));
+        String page = Records.events(slice.items(), slice.total(), visit, slice.next())
+                .strip();
         return Answer.json(page.substring(0, page.length() - 1) + ",\"facets\":" + facets + ",\"reports\":"
                 + reports.substring("{\"ids\":".length(), reports.length() - 1) + "}\n");
     }

@@ -113,12 +113,7 @@ final class MentionWriter {
             Span span = chart.span(from, to);
             Draft.Speaker speaker = draft.speaker;
             claims.add(new Claim(
-                    field,
-                    value,
-                    span,
-                    chart.text().quote(span),
-                    rule,
-                    speaker == null ? null : speaker.name()));
+                    field, value, span, chart.text().quote(span), rule, speaker == null ? null : speaker.name()));
         }
 
         private Status status() {

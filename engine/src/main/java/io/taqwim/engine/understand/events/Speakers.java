@@ -35,7 +35,9 @@ final class Speakers {
             Part part = clause.parts().get(i);
             that |= part.is(Part.Kind.THAT);
             if (part.is(Part.Kind.SPEECH) && part.isFinite()) {
-                boolean holds = that || announced(clause, i) || quotes(part.end(), draft.trigger().first());
+                boolean holds = that
+                        || announced(clause, i)
+                        || quotes(part.end(), draft.trigger().first());
                 if (holds) {
                     return isLeftOut(clause.parts(), i) ? last : subject(clause.parts(), i, clause.at());
                 }
@@ -150,7 +152,8 @@ final class Speakers {
         for (int i = 0; i < parts.size(); i++) {
             Part source = parts.get(i);
             boolean head = i == 0 && i < clause.at();
-            boolean tail = i > clause.at() && parts.subList(i, parts.size()).stream().noneMatch(Speakers::tells);
+            boolean tail =
+                    i > clause.at() && parts.subList(i, parts.size()).stream().noneMatch(Speakers::tells);
             if (source.is(Part.Kind.SOURCE, "according") && (head || tail)) {
                 return behind(parts, i);
             }
