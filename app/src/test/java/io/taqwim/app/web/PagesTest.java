@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.taqwim.engine.model.CalendarEvent;
 import java.net.http.HttpResponse;
 import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -104,5 +106,25 @@ class PagesTest {
         assertThat(ask.get("/feeds/all.ics").statusCode()).isEqualTo(200);
         assertThat(ask.get("/feeds/country/XX.ics").statusCode()).isEqualTo(404);
         assertThat(ask.get("/feeds/all.ics?cancelled=maybe").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void every_quote_leads_to_its_words_in_the_report() {
+        Pattern link = Pattern.compile("href=\"(/report/[^\"#]+)#(w\\d+-\\d+)\"");
+        int followed = 0;
+        for (CalendarEvent event : desk.current().events()) {
+            Matcher links = link.matcher(
+                    plain(ask.get("/event/" + event.id() + "?lang=ar").body()));
+            while (links.find()) {
+                String report = ask.get(links.group(1)).body();
+                assertThat(report).contains("<span id=\"" + links.group(2) + "\"></span>");
+                followed++;
+            }
+        }
+        assertThat(followed).isGreaterThan(100);
+    }
+
+    private static String plain(String page) {
+        return page.replace("&#x3D;", "=").replace("&amp;", "&");
     }
 }

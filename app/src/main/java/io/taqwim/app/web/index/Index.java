@@ -102,7 +102,7 @@ public final class Index {
         sets.computeIfAbsent(key, k -> new BitSet()).set(at);
     }
 
-    /** What a planner should see first among what has no day: put off, without date, still to come, over. */
+    /** What a planner should see first among what has no day: put off, without date, still to come; then what is settled. */
     private int openness(int at) {
         CalendarEvent event = events.get(at);
         LocalDate last = event.when().lastKnown();
@@ -110,10 +110,13 @@ public final class Index {
         if (event.status() == CalendarStatus.POSTPONED) {
             return 0;
         }
+        boolean settled = event.status() == CalendarStatus.HELD
+                || event.status() == CalendarStatus.CANCELLED
+                || event.status() == CalendarStatus.LAPSED;
         if (last == null) {
-            return 1;
+            return settled ? 3 : 1;
         }
-        return asOf == null || !last.isBefore(asOf) ? 2 : 3;
+        return settled || (asOf != null && last.isBefore(asOf)) ? 3 : 2;
     }
 
     public Edition edition() {

@@ -37,15 +37,13 @@ final class Differences {
     }
 
     private Side side(CalendarEvent event, Conflict conflict, Conflict.Side side, Values values) {
-        Set<Quotes.Cited> cited = new LinkedHashSet<>();
-        side.claims().forEach(claim -> cited.add(quotes.cited(claim)));
         return new Side(
                 values.shown(conflict.field(), side.value()),
                 side.value().equals(conflict.chosen()),
                 speech.phrases().counted("independent", side.independent()),
                 origins(event, side),
                 side.editor() == null ? null : speech.text("editor", Visible.line(side.editor())),
-                cited.stream().limit(QUOTES_SHOWN).toList());
+                quotes.wordings(side.claims(), QUOTES_SHOWN));
     }
 
     /** The origins of the event on which this side rests. */
@@ -69,5 +67,5 @@ final class Differences {
             String independent,
             List<String> origins,
             @Nullable String editor,
-            List<Quotes.Cited> quotes) {}
+            List<Quotes.Wording> quotes) {}
 }

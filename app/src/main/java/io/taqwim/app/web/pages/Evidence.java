@@ -49,26 +49,24 @@ final class Evidence {
     }
 
     private Value value(Values values, String field, String value, List<ReportClaim> claims) {
-        Set<Quotes.Cited> cited = new LinkedHashSet<>();
-        claims.stream().limit(QUOTES_SHOWN).forEach(claim -> cited.add(quotes.cited(claim)));
         Boolean holds = values.holds(field, value);
         return new Value(
                 values.shown(field, value),
                 Boolean.TRUE.equals(holds),
                 Boolean.FALSE.equals(holds),
-                List.copyOf(cited));
+                quotes.wordings(claims, QUOTES_SHOWN));
     }
 
     /** A field and what reports say it is. */
     record Field(String name, List<Value> values) {}
 
     /** A value; {@code held}: the calendar has it; {@code rival}: the calendar has another. */
-    record Value(String value, boolean held, boolean rival, List<Quotes.Cited> quotes) {
-        Quotes.Cited first() {
+    record Value(String value, boolean held, boolean rival, List<Quotes.Wording> quotes) {
+        Quotes.Wording first() {
             return quotes.get(0);
         }
 
-        List<Quotes.Cited> further() {
+        List<Quotes.Wording> further() {
             return quotes.subList(1, quotes.size());
         }
 

@@ -12,7 +12,10 @@ import io.taqwim.engine.model.ReportClaim;
 import io.taqwim.engine.model.Span;
 import io.taqwim.engine.text.Visible;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +118,25 @@ final class Quotes {
         String key = "published." + published.basis().code();
         return day == null ? speech.phrases().label(key) : speech.phrases().label(key, day(day));
     }
+
+    /** Each wording once, with all reports that have it: copies say nothing more. */
+    List<Wording> wordings(Collection<ReportClaim> claims, int most) {
+        Map<Excerpt, List<Cited>> byWords = new LinkedHashMap<>();
+        for (ReportClaim claim : claims) {
+            Cited cited = cited(claim);
+            List<Cited> same = byWords.computeIfAbsent(cited.excerpt(), words -> new ArrayList<>());
+            if (!same.contains(cited)) {
+                same.add(cited);
+            }
+        }
+        return byWords.entrySet().stream()
+                .limit(most)
+                .map(entry -> new Wording(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Words and the reports that have them, in which they stand in the same words around. */
+    record Wording(Excerpt excerpt, List<Cited> reports) {}
 
     /**
      * Words of a report.

@@ -17,6 +17,7 @@ import io.taqwim.engine.model.Mention;
 import io.taqwim.engine.model.Mentions;
 import io.taqwim.engine.model.Problem;
 import io.taqwim.engine.model.Report;
+import io.taqwim.engine.model.ReportClaim;
 import io.taqwim.engine.model.Span;
 import io.taqwim.engine.text.Visible;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ public final class ReportPage {
         private List<Marked.Reading> readings() {
             List<Marked.Reading> readings = new ArrayList<>();
             for (Mention mention : of.events()) {
-                for (Claim claim : mention.claims()) {
+                for (Claim claim : claims(mention)) {
                     readings.add(new Marked.Reading(
                             claim.span(), group(claim.field()), field(claim) + ": " + value(mention.kind(), claim)));
                 }
@@ -118,6 +119,18 @@ public final class ReportPage {
                                 claim -> readings.add(new Marked.Reading(claim.span(), "what", speech.text("denied"))));
             }
             return readings;
+        }
+
+        /** As the calendar took them up: where other reports placed this one, with the days that follow from that. */
+        private List<Claim> claims(Mention mention) {
+            CalendarEvent event = visit.index().of(of.report().id(), mention.id());
+            return event == null
+                    ? mention.claims()
+                    : event.claims().stream()
+                            .filter(claim -> claim.report().equals(of.report().id())
+                                    && mention.id().equals(claim.mention()))
+                            .map(ReportClaim::claim)
+                            .toList();
         }
 
         private static String group(String field) {
@@ -141,7 +154,7 @@ public final class ReportPage {
         private Told told(Mention mention) {
             CalendarEvent event = visit.index().of(of.report().id(), mention.id());
             Map<String, Fact> facts = new LinkedHashMap<>();
-            for (Claim claim : mention.claims()) {
+            for (Claim claim : claims(mention)) {
                 String field = field(claim);
                 String value = value(mention.kind(), claim);
                 facts.computeIfAbsent(field + "\n" + value, key -> new Fact(field, value, new ArrayList<>()))
@@ -151,7 +164,7 @@ public final class ReportPage {
                     event == null ? speech.phrases().code("kind", mention.kind()) : speech.title(event),
                     event == null ? null : new Cards(visit).href(event),
                     speech.phrases().status(mention.kind(), mention.status().code()),
-                    speech.phrases().when(mention.when()),
+                    speech.phrases().when(event == null || mention.when().isDated() ? mention.when() : event.when()),
                     mention.background(),
                     List.copyOf(facts.values()));
         }

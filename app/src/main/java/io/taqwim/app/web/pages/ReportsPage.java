@@ -36,7 +36,9 @@ public final class ReportsPage {
                                 ? ""
                                 : Visible.line(of.report().publisher()),
                         quotes.published(of),
-                        speech.phrases().counted("events", of.events().size())))
+                        of.events().isEmpty()
+                                ? speech.phrases().label("nothing")
+                                : speech.phrases().counted("events", of.events().size())))
                 .toList();
         Model model =
                 new Model(rows, speech.phrases().counted("reports", slice.total()), slice.previous(), slice.next());

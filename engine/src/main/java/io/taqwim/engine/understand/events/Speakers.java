@@ -3,6 +3,7 @@ package io.taqwim.engine.understand.events;
 import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.language.Chart;
 import io.taqwim.engine.understand.dates.DateMention;
+import io.taqwim.engine.language.Item;
 import io.taqwim.engine.understand.names.Actor;
 import io.taqwim.engine.understand.names.Party;
 import java.util.List;
@@ -202,9 +203,9 @@ final class Speakers {
         if (party.person() != null) {
             return new Draft.Speaker(party.person(), part);
         }
-        boolean organisation = party.said() != null && party.said().type().equals("organisation");
-        if (organisation && actor.kind() == Actor.Kind.STATE) {
-            String body = gazetteer.organisationName(party.said().text());
+        Item said = party.said();
+        if (said != null && said.type().equals("organisation") && actor.kind() == Actor.Kind.STATE) {
+            String body = gazetteer.organisationName(said.text());
             return body == null ? null : new Draft.Speaker(body, part);
         }
         boolean speaks = actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.BODY;
