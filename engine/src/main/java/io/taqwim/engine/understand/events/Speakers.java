@@ -2,8 +2,8 @@ package io.taqwim.engine.understand.events;
 
 import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.language.Chart;
-import io.taqwim.engine.understand.dates.DateMention;
 import io.taqwim.engine.language.Item;
+import io.taqwim.engine.understand.dates.DateMention;
 import io.taqwim.engine.understand.names.Actor;
 import io.taqwim.engine.understand.names.Party;
 import java.util.List;
