@@ -36,7 +36,7 @@ class SourceTextIsInertTest {
     private static final Set<String> ALLOWED_ATTRIBUTES = Set.of(
             ("lang dir charset name content rel href as type crossorigin hreflang src defer class id tabindex aria-label"
                             + " aria-current aria-labelledby aria-describedby aria-hidden for method action value selected checked"
-                            + " role datetime title data-start data-end data-head scope open d viewbox cx cy r")
+                            + " role datetime title data-start data-end data-head scope open d viewBox cx cy r")
                     .split(" "));
 
     private static List<String> attacks;
