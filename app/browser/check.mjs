@@ -155,7 +155,7 @@ async function take(name, path) {
 
 const [agenda, visit] = reports === "seeds" ? await ofSeeds() : await ofSamples();
 const withoutLanguage = (path) => path.replace("lang=en&", "").replace(/[?&]lang=en/, "");
-const paths = await sorts(["/agenda", withoutLanguage(agenda), withoutLanguage(visit), "/agenda?when=open", "/month", "/conflicts", "/reports", "/event/no-such"]);
+const paths = await sorts(["/agenda", withoutLanguage(agenda), withoutLanguage(visit), "/agenda?when=open", "/month", "/conflicts", "/reports", "/countries", "/organisations", "/people", "/search", "/event/no-such"]);
 await everywhere([...paths, withoutLanguage(visit)]);
 await keyboard();
 if (pictures) {
@@ -166,6 +166,8 @@ if (pictures) {
   await take("day", `/day/${day}`);
   await take("conflicts", "/conflicts");
   await take("reports", "/reports");
+  await take("country", await linkTo("/countries?lang=en", reports === "seeds" ? "Russia" : "Oman"));
+  await take("search", "/search?q=" + (reports === "seeds" ? "Putin" : "Ruto"));
   await take("report", await linkTo("/reports?lang=en", reports === "seeds" ? /./ : "الرئيس الكيني يزور"));
 }
 await browser.close();

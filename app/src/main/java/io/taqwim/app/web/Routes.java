@@ -8,6 +8,7 @@ import io.taqwim.app.web.api.Description;
 import io.taqwim.app.web.api.EventsApi;
 import io.taqwim.app.web.api.ReportsApi;
 import io.taqwim.app.web.api.Writes;
+import io.taqwim.app.web.feeds.ChangesFeed;
 import io.taqwim.app.web.feeds.FeedAnswers;
 import io.taqwim.app.web.http.Answer;
 import io.taqwim.app.web.http.Templates;
@@ -31,7 +32,8 @@ import java.util.List;
 final class Routes {
     private Routes() {}
 
-    static List<Route> all(Templates templates, Writes writes, FeedAnswers feeds, PackFiles files) {
+    static List<Route> all(
+            Templates templates, Writes writes, FeedAnswers feeds, ChangesFeed changes, PackFiles files) {
         AgendaPage agenda = new AgendaPage(templates);
         MonthPage month = new MonthPage(templates);
         DayPage day = new DayPage(templates);
@@ -94,6 +96,7 @@ final class Routes {
                 get("/search.json", search::json),
                 get("/search.csv", search::csv),
                 get("/search", search::html),
+                get(ChangesFeed.PATH, changes::atom),
                 get("/feeds/all.ics", feeds::all),
                 get("/feeds/{scope}/{of}.ics", feeds::some),
                 get("/api", visit -> Answer.elsewhere(302, "/api/openapi.json")),

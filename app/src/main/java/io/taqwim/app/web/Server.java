@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.taqwim.app.desk.Editions;
 import io.taqwim.app.web.api.Writes;
+import io.taqwim.app.web.feeds.ChangesFeed;
 import io.taqwim.app.web.feeds.FeedAnswers;
 import io.taqwim.app.web.http.Answer;
 import io.taqwim.app.web.http.Fault;
@@ -41,7 +42,8 @@ public final class Server implements AutoCloseable {
     public Server(Editions editions, Writes writes, PackFiles files, int port) {
         this.visits = new Visits(editions, files);
         this.port = port;
-        List<Route> routes = Routes.all(templates, writes, new FeedAnswers(files, this::address), files);
+        List<Route> routes = Routes.all(
+                templates, writes, new FeedAnswers(files, this::address), new ChangesFeed(this::address), files);
         this.javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;

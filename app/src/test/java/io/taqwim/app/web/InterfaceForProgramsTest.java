@@ -3,6 +3,7 @@ package io.taqwim.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.taqwim.app.web.api.Writes;
+import io.taqwim.app.web.feeds.ChangesFeed;
 import io.taqwim.app.web.feeds.FeedAnswers;
 import io.taqwim.app.web.http.Templates;
 import io.taqwim.engine.model.Decision;
@@ -48,8 +49,12 @@ class InterfaceForProgramsTest {
                         .keySet()
                         .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path)));
         Set<String> answered = new TreeSet<>();
-        for (Route route :
-                Routes.all(new Templates(), Writes.none(), new FeedAnswers(Desk.FILES, () -> ""), Desk.FILES)) {
+        for (Route route : Routes.all(
+                new Templates(),
+                Writes.none(),
+                new FeedAnswers(Desk.FILES, () -> ""),
+                new ChangesFeed(() -> ""),
+                Desk.FILES)) {
             if (route.path().startsWith("/api/")) {
                 answered.add(route.method().name() + " " + route.path());
             }

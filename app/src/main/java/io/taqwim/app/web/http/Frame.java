@@ -39,6 +39,14 @@ public record Frame(String title, List<Data> data) {
         return new Frame(title, more);
     }
 
+    /** And the feed of what changed, for feed readers. */
+    public Frame withChanges(Visit visit, String path) {
+        List<Data> more = new ArrayList<>(data);
+        String feed = path + "?lang=" + visit.speech().language();
+        more.add(new Data(visit.speech().text("changes-feed"), type("atom"), feed));
+        return new Frame(title, more);
+    }
+
     private static String type(String ending) {
         return switch (ending) {
             case "csv" -> "text/csv";

@@ -1,5 +1,6 @@
 package io.taqwim.app.web.pages;
 
+import io.taqwim.app.web.feeds.ChangesFeed;
 import io.taqwim.app.web.http.Answer;
 import io.taqwim.app.web.http.Frame;
 import io.taqwim.app.web.http.Key;
@@ -29,7 +30,9 @@ public final class AgendaPage {
     public Answer html(Visit visit) {
         View view = new View(visit);
         String title = visit.speech().text("agenda");
-        Frame frame = Frame.of(title, visit, "json", "csv").withFeed(visit, feed(visit));
+        Frame frame = Frame.of(title, visit, "json", "csv")
+                .withFeed(visit, feed(visit))
+                .withChanges(visit, ChangesFeed.PATH);
         return templates.page(visit, frame, "agenda", view.model());
     }
 
