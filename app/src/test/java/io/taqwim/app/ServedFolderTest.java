@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +27,8 @@ class ServedFolderTest {
     void new_files_appear_while_it_runs_and_deleted_ones_take_nothing_back(@TempDir Path folder)
             throws IOException, InterruptedException {
         Path news = Files.createDirectory(folder.resolve("news"));
-        Files.copy(Path.of("../samples/bucharest.txt"), news.resolve("bucharest.txt"));
+        Path old = Files.copy(Path.of("../samples/bucharest.txt"), news.resolve("bucharest.txt"));
+        Files.setLastModifiedTime(old, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",

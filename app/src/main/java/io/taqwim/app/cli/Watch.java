@@ -5,6 +5,7 @@ import io.taqwim.app.desk.Engine;
 import io.taqwim.app.store.Added;
 import io.taqwim.app.store.Store;
 import io.taqwim.app.store.StoreException;
+import io.taqwim.engine.text.Visible;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * taken once two looks find it the same, so that none is read while it is written. A deleted one takes nothing back.
  */
 final class Watch {
+    /** A file younger than this when it is first seen may still be being written. */
+    private static final Duration YOUNG = Duration.ofSeconds(2);
+
     private final World world;
     private final Store store;
     private final Engine engine;
@@ -42,6 +48,7 @@ final class Watch {
     private Map<Path, Stamp> before = Map.of();
     private long version;
     private @Nullable LocalDate today;
+    private String trouble = "";
 
     /** What shows that a file is another one than before. */
     private record Stamp(long size, FileTime modified) {}
@@ -68,10 +75,13 @@ final class Watch {
         today = day.get();
     }
 
-    /** The first look takes what is there. */
+    /** The first look takes what is there, except what may still be being written: the next looks see to that. */
     void begin() {
         before = found();
-        if (take(before)) {
+        FileTime young = FileTime.from(Instant.now().minus(YOUNG));
+        Map<Path, Stamp> settled = new TreeMap<>(before);
+        settled.values().removeIf(file -> file.modified().compareTo(young) > 0);
+        if (take(settled)) {
             desk.renew();
         }
     }
@@ -93,8 +103,19 @@ final class Watch {
                 today = date;
                 desk.renew();
             }
+            trouble = "";
         } catch (StoreException e) {
-            err.println("taqwim: " + e.getMessage() + "; trying again.");
+            tell(e.getMessage() + "; trying again");
+        } catch (RuntimeException e) { // one file must not end the watch over all others
+            tell("a mistake of the program while looking for reports (" + e + "); trying again");
+        }
+    }
+
+    /** Once, however often it is tried. */
+    private void tell(String sentence) {
+        if (!sentence.equals(trouble)) {
+            err.println("taqwim: " + Visible.line(sentence) + ".");
+            trouble = sentence;
         }
     }
 
