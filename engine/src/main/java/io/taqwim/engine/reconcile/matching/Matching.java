@@ -5,6 +5,7 @@ import io.taqwim.engine.reconcile.copies.Copies;
 import io.taqwim.engine.reconcile.copies.Groups;
 import io.taqwim.engine.reconcile.editing.Links;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,14 +26,13 @@ public final class Matching {
     /** How much more a day counts that e times as many texts tell. */
     private static final double SUPPORT = 1.0;
 
-    private record Pair(int a, int b, double score) {}
+    /** In a {@link #neighbour}: up to 16 million texts, scores up to 16 in steps of a thousandth. */
+    private static final int TEXT_BITS = 24;
 
-    /** That some report of a text tells something like a telling. */
-    private record Neighbour(int telling, int text, double score) {
-        private static final Comparator<Neighbour> ORDER = Comparator.comparingInt(Neighbour::telling)
-                .thenComparingInt(Neighbour::text)
-                .thenComparing(Comparator.comparingDouble(Neighbour::score).reversed());
-    }
+    private static final int SCORE_BITS = 14;
+    private static final int SCORE_UNITS = 1000;
+
+    private record Pair(int a, int b, double score) {}
 
     private final Likeness likeness;
     private final Tellings tellings;
@@ -93,9 +93,9 @@ public final class Matching {
         });
         // Of pairs as likely as each other, those that have most others like them: what is told by many comes together
         // before what one report tells a second time can take its place.
-        double[] likeness = likeness(likely);
+        long[] alike = alike(likely);
         likely.sort(Comparator.comparingDouble(this::rank)
-                .thenComparingDouble(pair -> likeness[pair.a] + likeness[pair.b])
+                .thenComparingLong(pair -> alike[pair.a] + alike[pair.b])
                 .reversed()
                 .thenComparing(Pair::a)
                 .thenComparing(Pair::b));
@@ -135,23 +135,30 @@ public final class Matching {
     }
 
     /** For each telling how like it others are in all; what copies of one text tell counts once. */
-    private double[] likeness(List<Pair> likely) {
-        List<Neighbour> neighbours = new ArrayList<>(2 * likely.size());
-        for (Pair pair : likely) {
-            neighbours.add(new Neighbour(pair.a, text(pair.b), pair.score));
-            neighbours.add(new Neighbour(pair.b, text(pair.a), pair.score));
+    private long[] alike(List<Pair> likely) {
+        long[] neighbours = new long[2 * likely.size()];
+        for (int i = 0; i < likely.size(); i++) {
+            Pair pair = likely.get(i);
+            neighbours[2 * i] = neighbour(pair.a, text(pair.b), pair.score);
+            neighbours[2 * i + 1] = neighbour(pair.b, text(pair.a), pair.score);
         }
-        neighbours.sort(Neighbour.ORDER);
-        double[] likeness = new double[tellings.size()];
-        Neighbour last = null;
-        for (Neighbour next : neighbours) {
-            boolean again = last != null && last.telling == next.telling && last.text == next.text;
-            if (!again && next.text != text(next.telling)) {
-                likeness[next.telling] += next.score;
+        Arrays.sort(neighbours);
+        long[] alike = new long[tellings.size()];
+        for (int i = 0; i < neighbours.length; i++) {
+            int telling = (int) (neighbours[i] >> (TEXT_BITS + SCORE_BITS));
+            long text = neighbours[i] >> SCORE_BITS & (1L << TEXT_BITS) - 1;
+            boolean likest = i + 1 == neighbours.length || neighbours[i] >> SCORE_BITS != neighbours[i + 1] >> SCORE_BITS;
+            if (likest && text != text(telling)) {
+                alike[telling] += neighbours[i] & (1L << SCORE_BITS) - 1;
             }
-            last = next;
         }
-        return likeness;
+        return alike;
+    }
+
+    /** Telling, text and score in one number, which sorts by them in this order. */
+    private static long neighbour(int telling, int text, double score) {
+        long fine = Math.min((1L << SCORE_BITS) - 1, Math.round(score * SCORE_UNITS));
+        return (long) telling << (TEXT_BITS + SCORE_BITS) | (long) text << SCORE_BITS | fine;
     }
 
     private int text(int telling) {
