@@ -23,4 +23,10 @@ class ExplainedReportTest {
                 .contains("    start = 2026-04-14\n")
                 .contains("read by ar.date.weekday-which (languages/ar/rules/dates.yml:");
     }
+
+    @Test
+    void days_that_are_counted_say_from_what() {
+        assertThat(Cli.run("explain", "../samples/reports.jsonl").out())
+                .contains("  m1 visit, counted: start P:next-tuesday end start+2\n");
+    }
 }

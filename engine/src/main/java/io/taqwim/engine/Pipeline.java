@@ -8,6 +8,7 @@ import io.taqwim.engine.model.Report;
 import io.taqwim.engine.reconcile.Reconcile;
 import io.taqwim.engine.understand.Understand;
 import io.taqwim.engine.understand.dates.PublicationDay;
+import io.taqwim.engine.understand.events.Rejected;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -37,6 +38,11 @@ public final class Pipeline {
     /** On what day a report appeared, and the words from which that is known. */
     public PublicationDay publicationDay(Report report) {
         return understand.publicationDay(report);
+    }
+
+    /** Which words of a report could have told of an event and were not taken for one, and why. */
+    public List<Rejected> rejected(Report report) {
+        return understand.rejected(report);
     }
 
     /**

@@ -5,13 +5,16 @@ import io.taqwim.engine.model.Calendar;
 import io.taqwim.engine.model.CalendarEvent;
 import io.taqwim.engine.model.Claim;
 import io.taqwim.engine.model.Conflict;
+import io.taqwim.engine.model.Denial;
 import io.taqwim.engine.model.Mention;
 import io.taqwim.engine.model.Mentions;
+import io.taqwim.engine.model.Problem;
 import io.taqwim.engine.model.Published;
 import io.taqwim.engine.model.ReportClaim;
 import io.taqwim.engine.text.Visible;
 import io.taqwim.engine.understand.dates.PublicationDay;
 import io.taqwim.engine.understand.dates.PublicationDay.Says;
+import io.taqwim.engine.understand.events.Rejected;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +33,7 @@ import picocli.CommandLine.Spec;
         name = "explain",
         abbreviateSynopsis = true,
         description = {
-            "Says where every value comes from. For reports: which rule read which words.",
+            "Says where every value comes from. For reports: which rule read which words, and which words tell of no event, and why.",
             "With --event: what each report says of one event of their calendar, and why a value is kept."
         },
         footer = {"", "Example: taqwim explain samples/bucharest.txt"})
@@ -84,7 +87,7 @@ public final class ExplainCommand implements Callable<Integer> {
         published(mentions);
         for (Mention mention : mentions.events()) {
             if (!json) {
-                print("  " + mention.id() + " " + mention.kind());
+                print("  " + mention.id() + " " + mention.kind() + said(mention));
             }
             for (Claim claim : mention.claims()) {
                 boolean held = claim.value().equals(mention.held(claim.field()));
@@ -98,6 +101,67 @@ public final class ExplainCommand implements Callable<Integer> {
                         rules);
             }
         }
+        denied(mentions, rules);
+        rejected(mentions, rules);
+    }
+
+    /** How its days were said, where they are counted from something. */
+    private static String said(Mention mention) {
+        String start = mention.startExpr() == null ? "" : " start " + mention.startExpr();
+        String end = mention.endExpr() == null ? "" : " end " + mention.endExpr();
+        return start.isEmpty() && end.isEmpty() ? "" : ", counted:" + start + end;
+    }
+
+    /** What the report says did not or will not take place. */
+    private void denied(Mentions mentions, RulePlaces rules) {
+        for (Denial denial : mentions.denials()) {
+            if (!json) {
+                print("  denied: " + denial.kind() + " of " + String.join(", ", denial.parties()));
+            }
+            for (Claim claim : denial.evidence()) {
+                ReportClaim made = new ReportClaim(
+                        claim,
+                        mentions.report().id(),
+                        "denied",
+                        mentions.published().date());
+                claim(made, true, rules);
+            }
+        }
+    }
+
+    /** Which words could have told of an event and do not, and why. */
+    private void rejected(Mentions mentions, RulePlaces rules) {
+        for (Problem problem : mentions.problems()) {
+            if (!json) {
+                print("  " + problem.code() + ": " + problem.message());
+            }
+        }
+        for (Rejected words : world.pipeline().rejected(mentions.report())) {
+            if (json) {
+                print(rejected(mentions.report().id(), words, rules));
+                continue;
+            }
+            String parties = words.parties().isEmpty() ? "" : " of " + String.join(", ", words.parties());
+            print("  no " + words.kind() + parties + ": " + words.reason().sentence());
+            print("      \"" + Visible.line(words.quote()) + "\" at " + words.span().start() + " to "
+                    + words.span().end() + ", looked at by " + rules.of(words.rule()));
+        }
+    }
+
+    private static String rejected(String report, Rejected words, RulePlaces rules) {
+        return JsonLine.of(line -> {
+            line.text("report", report);
+            line.nothing("mention");
+            line.text("field", "rejected");
+            line.text("value", words.kind());
+            line.flag("kept", false);
+            line.number("start", words.span().start());
+            line.number("end", words.span().end());
+            line.text("quote", words.quote());
+            line.nothing("attributedTo");
+            line.text("rule", rules.of(words.rule()));
+            line.text("why", words.reason().sentence());
+        });
     }
 
     /** The day from which relative dates are counted, and each stretch of words that tells it. */

@@ -13,6 +13,7 @@ import io.taqwim.engine.understand.dates.DateMention;
 import io.taqwim.engine.understand.dates.Dates;
 import io.taqwim.engine.understand.dates.PublicationDay;
 import io.taqwim.engine.understand.events.Events;
+import io.taqwim.engine.understand.events.Rejected;
 import io.taqwim.engine.understand.names.Actor;
 import io.taqwim.engine.understand.names.Names;
 import java.util.ArrayList;
@@ -48,6 +49,15 @@ public final class Understand {
     public PublicationDay publicationDay(Report report) {
         Chart chart = pack.chart(report.text());
         return PublicationDay.of(report, chart, dates.read(chart));
+    }
+
+    /** Which words of it could have told of an event and were not taken for one, and why. */
+    public List<Rejected> rejected(Report report) {
+        Chart chart = pack.chart(report.text());
+        List<DateMention> when = dates.read(chart);
+        Published published = PublicationDay.of(report, chart, when).published();
+        List<Actor> actors = names.read(chart, published.date(), report.publisher());
+        return events.read(chart, actors, when, published.date()).rejected();
     }
 
     /** What it says if it was published on that day. */

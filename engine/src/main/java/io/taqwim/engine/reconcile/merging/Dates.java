@@ -185,8 +185,9 @@ final class Dates {
     private void addLengths(SortedMap<String, List<Said>> values, LocalDate start) {
         for (Told told : account.current()) {
             String expression = told.mention().endExpr();
-            if (!told.mention().when().isDated() && expression != null && expression.startsWith(START_PLUS)) {
-                LocalDate end = start.plusDays(days(expression));
+            int days = expression == null || told.mention().when().isDated() ? -1 : days(expression);
+            if (days >= 0) {
+                LocalDate end = start.plusDays(days);
                 List<Said> said = Account.claims(
                         told,
                         claim -> claim.field().equals("end") && claim.value().equals(expression));
@@ -195,11 +196,15 @@ final class Dates {
         }
     }
 
+    /** So many days after the first; -1 where it is not said in days. */
     private static int days(String expression) {
+        if (!expression.startsWith(START_PLUS)) {
+            return -1;
+        }
         try {
             return Integer.parseInt(expression.substring(START_PLUS.length()));
         } catch (NumberFormatException e) {
-            return 0;
+            return -1;
         }
     }
 

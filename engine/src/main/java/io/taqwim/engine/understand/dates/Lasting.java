@@ -25,6 +25,6 @@ record Lasting(Length length, @Nullable DateValue start) implements DateValue {
 
     @Override
     public @Nullable String endCode() {
-        return start == null || start.startCode() == null ? null : "start+" + length.iso();
+        return start == null || start.startCode() == null ? null : length.endCode();
     }
 }

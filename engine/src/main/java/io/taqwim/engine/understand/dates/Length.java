@@ -40,6 +40,12 @@ public record Length(int years, int months, int weeks, int days) {
                 .plusDays(1);
     }
 
+    /** How the last day is said by the first: {@code start+1} for two days, {@code start+P1M} where months differ in length. */
+    public String endCode() {
+        boolean counted = years == 0 && months == 0;
+        return "start+" + (counted ? String.valueOf(weeks * 7 + days - 1) : iso());
+    }
+
     /** ISO 8601: {@code P3M2W}. */
     public String iso() {
         StringBuilder iso = new StringBuilder("P");

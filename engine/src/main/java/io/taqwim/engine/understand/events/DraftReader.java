@@ -23,7 +23,7 @@ final class DraftReader {
         this.gazetteer = gazetteer;
     }
 
-    List<Draft> read(Chart chart, List<Actor> actors, List<DateMention> dates) {
+    List<Draft> read(Chart chart, List<Actor> actors, List<DateMention> dates, Rejections rejections) {
         Map<Integer, Actor> actorAt = new HashMap<>();
         actors.forEach(actor -> actorAt.put(actor.first(), actor));
         Map<Integer, DateMention> dateAt = new HashMap<>();
@@ -40,16 +40,35 @@ final class DraftReader {
             if (!cut.isEmpty()
                     && cut.get(0).is(Part.Kind.FURNITURE)
                     && cut.get(0).first() == sentence.first()) {
+                furniture(cut, rejections);
                 continue;
             }
             for (int at = 0; at < cut.size(); at++) {
                 if (cut.get(at).is(Part.Kind.TRIGGER)) {
+                    int before = drafts.size();
                     read(cut, at, i, slots, speakers, drafts);
+                    if (drafts.size() == before) {
+                        reject(cut.get(at), Rejected.Reason.WORD_MISSING, rejections);
+                    }
                 }
             }
             speakers.heard(cut);
         }
         return drafts;
+    }
+
+    private void furniture(List<Part> parts, Rejections rejections) {
+        for (Part part : parts) {
+            if (part.is(Part.Kind.TRIGGER)) {
+                reject(part, Rejected.Reason.LINKS_TO_OTHERS, rejections);
+            }
+        }
+    }
+
+    private void reject(Part trigger, Rejected.Reason reason, Rejections rejections) {
+        frames.getOrDefault(trigger.value(), List.of()).stream()
+                .limit(1)
+                .forEach(frame -> rejections.add(frame, trigger, reason));
     }
 
     private void read(

@@ -75,9 +75,11 @@ public final class Events {
         return ordered;
     }
 
-    /** What a report tells: its events, what it denies, and why it was passed over where it was. */
-    public record Told(List<Mention> events, List<Denial> denials, List<Problem> problems) {
+    /** What a report tells: its events, what it denies, why it was passed over where it was, and which words were. */
+    public record Told(
+            List<Mention> events, List<Denial> denials, List<Problem> problems, List<Rejected> rejected) {
         public Told {
+            rejected = List.copyOf(rejected);
             events = List.copyOf(events);
             denials = List.copyOf(denials);
             problems = List.copyOf(problems);
@@ -86,12 +88,13 @@ public final class Events {
 
     public Told read(Chart chart, List<Actor> actors, List<DateMention> dates, @Nullable LocalDate published) {
         if (NotDiplomacy.isSport(chart, actors)) {
-            return new Told(List.of(), List.of(), List.of(new Problem("sport", "a report of sport", null)));
+            return new Told(List.of(), List.of(), List.of(new Problem("sport", "a report of sport", null)), List.of());
         }
         List<Occurrence.Telling> tellings = new ArrayList<>();
         List<Denial> denials = new ArrayList<>();
+        Rejections rejections = new Rejections(chart);
         ProgrammeDays days = new ProgrammeDays(chart, dates, published);
-        for (Draft draft : drafts.read(chart, actors, dates)) {
+        for (Draft draft : drafts.read(chart, actors, dates, rejections)) {
             Dated dated = Dated.of(draft, published, Standing.dateTense(draft));
             Standing standing = Standing.of(draft, dated.when(), published);
             if (standing.status() == Status.POSTPONED || standing.status() == Status.CANCELLED) {
@@ -101,19 +104,25 @@ public final class Events {
                 tellings.add(new Occurrence.Telling(draft, dated, standing));
             } else if (draft.parties("").size() > 1) {
                 denials.add(denial(chart, draft, dated, standing));
+            } else {
+                rejections.add(draft, Rejected.Reason.NOBODY_DENIES);
             }
         }
         tellings = SameOccasion.dated(tellings);
         days.countFrom(tellings);
         tellings.replaceAll(days::dated);
-        Gathering gathering = new Gathering(gazetteer, published);
+        Gathering gathering = new Gathering(gazetteer, published, rejections);
         List<Occurrence> events = gathering.of(headlineLast(chart, tellings));
         Programme.join(events);
         List<Mention> mentions = new MentionWriter(chart, gazetteer, actors, published).write(events);
         List<Problem> problems = gathering.isFull()
                 ? List.of(new Problem("many-events", "more events than are read of one report", null))
                 : List.of();
-        return new Told(mentions, denials.subList(0, Math.min(denials.size(), MOST_DENIALS)), problems);
+        return new Told(
+                mentions,
+                denials.subList(0, Math.min(denials.size(), MOST_DENIALS)),
+                problems,
+                rejections.all());
     }
 
     private static Denial denial(Chart chart, Draft draft, Dated dated, Standing standing) {

@@ -34,10 +34,12 @@ final class Gathering {
 
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate published;
+    private final Rejections rejections;
     private final List<Occurrence> events = new ArrayList<>();
     private boolean full;
 
-    Gathering(Gazetteer gazetteer, @Nullable LocalDate published) {
+    Gathering(Gazetteer gazetteer, @Nullable LocalDate published, Rejections rejections) {
+        this.rejections = rejections;
         this.gazetteer = gazetteer;
         this.published = published;
     }
@@ -54,6 +56,7 @@ final class Gathering {
             Occurrence.Telling telling = tellings.get(i);
             Occurrence same = same(telling);
             if (same != null && i + 1 < tellings.size() && isOfSite(telling, tellings.get(i + 1))) {
+                rejections.add(telling.draft(), Rejected.Reason.SEEN_ON_A_VISIT);
                 continue;
             }
             same = same == null ? referred(telling) : same;
@@ -64,6 +67,7 @@ final class Gathering {
                 }
             } else if (events.size() == MOST) {
                 full = true;
+                rejections.add(telling.draft(), Rejected.Reason.TOO_MANY);
             } else if (telling.draft().frame.option("needs").equals("site")) {
                 sites.add(telling);
             } else if (fromContext(telling) || isEnough(telling.draft())) {
@@ -76,6 +80,10 @@ final class Gathering {
             Occurrence same = telling.draft().parties("").isEmpty() ? null : same(telling);
             if (same != null) {
                 same.add(telling);
+            } else {
+                boolean journey = isJourney(telling.draft());
+                rejections.add(
+                        telling.draft(), journey ? Rejected.Reason.NO_TRAVELLER : Rejected.Reason.TOO_FEW);
             }
         }
         sites.forEach(this::site);
@@ -140,6 +148,7 @@ final class Gathering {
                 return;
             }
         }
+        rejections.add(draft, Rejected.Reason.SITE_ALONE);
     }
 
     private @Nullable Occurrence same(Occurrence.Telling telling) {

@@ -24,6 +24,9 @@ record Timing(
         @Nullable DateMention startSaid,
         @Nullable DateMention endSaid) {
 
+    /** Whether an expression means a day does not depend on the day of publication. */
+    private static final LocalDate ANY_DAY = LocalDate.EPOCH;
+
     static Timing of(Occurrence event, @Nullable LocalDate published) {
         Timing own = own(event, published);
         int day = own.startSaid == null ? 0 : own.startSaid.value().dayOfEvent();
@@ -37,6 +40,11 @@ record Timing(
             return begun(event, own, published);
         }
         return event.partOf == null ? own : within(event, event.partOf, own, published);
+    }
+
+    /** A last day that is counted from the first depends on what that depends on. */
+    private static @Nullable String endCode(Dated dated, Length lasts) {
+        return dated.startCode() == null ? null : lasts.endCode();
     }
 
     /** A site that is seen on a visit. */
@@ -67,7 +75,13 @@ record Timing(
         }
         if (day && start != null && lasts != null) {
             DateInterval whole = new DateInterval(start, lasts.lastDay(start), Precision.DAY);
-            return new Timing(whole, dated.startCode(), dated.endCode(), of, said, length);
+            return new Timing(whole, dated.startCode(), endCode(dated, lasts), of, said, length);
+        }
+        boolean dayToCome = start == null
+                && dated.startCode() != null
+                && said.value().on(ANY_DAY, Tense.OPEN).precision() == Precision.DAY;
+        if (dayToCome && lasts != null && !of.isEnding()) {
+            return new Timing(when, dated.startCode(), endCode(dated, lasts), of, said, length);
         }
         if (day && lasting && start != null && of.isEnding() && isLastDay(of, said)) {
             return ended(of, dated, start, length, published);
