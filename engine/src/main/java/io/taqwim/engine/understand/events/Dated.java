@@ -59,7 +59,8 @@ record Dated(
             return new Dated(DateInterval.UNDATED, null, null, null, lasts, length, until, begun);
         }
         DateValue value = best.value();
-        DateInterval when = bounded(value.on(published, tense), value.bound());
+        DateValue.Bound bound = best == draft.since ? DateValue.Bound.STARTS : value.bound();
+        DateInterval when = bounded(value.on(published, best == draft.since ? Tense.PAST : tense), bound);
         return new Dated(when, best, value.startCode(), value.endCode(), lasts, length, until, begun);
     }
 

@@ -32,6 +32,10 @@ final class Draft {
     @Nullable
     DateMention spokenOn;
 
+    /** The day since which it has been going on. */
+    @Nullable
+    DateMention since;
+
     /** In whose words something is told. */
     record Speaker(String name, Part part) {}
 
@@ -57,6 +61,7 @@ final class Draft {
         copy.light = light;
         copy.speaker = speaker;
         copy.spokenOn = spokenOn;
+        copy.since = since;
         return copy;
     }
 
@@ -71,7 +76,8 @@ final class Draft {
     /** "He ended on Thursday his visit", "he left on Thursday after a visit": its day is the last one. */
     boolean isEnding() {
         boolean after = Gathering.isJourney(this) && !isVerb() && trigger().isMarked("after");
-        return after || light != null && light.isFinite() && light.is(Part.Kind.LIGHT, "end");
+        boolean ends = light != null && light.isFinite() && light.is(Part.Kind.LIGHT, "end");
+        return after || ends || light != null && light.is(Part.Kind.LIGHT, "ending");
     }
 
     /** Whether the noun is listed as one for talks in several rounds. */

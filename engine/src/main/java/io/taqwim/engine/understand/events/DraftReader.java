@@ -3,8 +3,11 @@ package io.taqwim.engine.understand.events;
 import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.language.Chart;
 import io.taqwim.engine.text.Sentence;
+import io.taqwim.engine.model.Precision;
 import io.taqwim.engine.understand.dates.DateMention;
+import io.taqwim.engine.understand.dates.Tense;
 import io.taqwim.engine.understand.names.Actor;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -150,7 +153,7 @@ final class DraftReader {
                 && opening.end() <= draft.trigger().first()) {
             draft.governing.add(opening);
         }
-        int firstDate = draft.kind.equals("tour") ? clause.at() : clause.afterPrevious();
+        int firstDate = draft.kind.equals("tour") && !draft.isEnding() ? clause.at() : clause.afterPrevious();
         boolean shared = clause.around().stream().anyMatch(part -> part.is(Part.Kind.LIGHT, "coincide"));
         int lastDate = shared ? clause.to() : clause.at() + 1 + clause.own().size();
         for (int i = clause.from(); i < clause.to(); i++) {
@@ -161,6 +164,8 @@ final class DraftReader {
                     boolean own = i >= firstDate && i < lastDate && !part.isMarked("since");
                     if (part.date() != null && own) {
                         draft.dates.add(part.date());
+                    } else if (part.date() != null && right && part.isMarked("since") && Gathering.isJourney(draft)) {
+                        since(draft, part.date());
                     }
                 }
                 case RANK -> {
@@ -172,6 +177,15 @@ final class DraftReader {
                 case TOPIC -> draft.topics.add(part);
                 default -> {}
             }
+        }
+    }
+
+    /** "He has been on a visit since Monday" began on that day; "since 2011" dates something else. */
+    private static void since(Draft draft, DateMention date) {
+        boolean day = date.value().on(LocalDate.EPOCH, Tense.PAST).precision() == Precision.DAY;
+        if (day && draft.since == null) {
+            draft.since = date;
+            draft.dates.add(date);
         }
     }
 

@@ -86,7 +86,7 @@ record Timing(
         if (day && lasting && start != null && of.isEnding() && isLastDay(of, said)) {
             return ended(of, dated, start, length, published);
         }
-        boolean before = !of.isVerb() && said.end() <= of.trigger().first();
+        boolean before = !of.isVerb() && said.end() <= of.trigger().first() && !isCarriedOn(of, said);
         boolean journey = Gathering.isJourney(of);
         if (day && lasting && (begins(of) || journey && before || event.kind.equals("tour"))) {
             DateInterval open = new DateInterval(start, null, Precision.DAY);
@@ -105,9 +105,16 @@ record Timing(
         return arrives || draft.light != null && draft.light.is(Part.Kind.LIGHT, "begin");
     }
 
+    /** "He made on Thursday a visit" says no less than "he visited on Thursday". */
+    private static boolean isCarriedOn(Draft of, DateMention said) {
+        boolean carried = of.light != null && of.light.isFinite() && of.light.is(Part.Kind.LIGHT, "do");
+        return carried && of.light.end() <= said.first();
+    }
+
     /** "He left on Thursday after a visit", but not "after a tour that he made on Thursday". */
     private static boolean isLastDay(Draft of, DateMention said) {
-        boolean ends = of.light != null && of.light.is(Part.Kind.LIGHT, "end");
+        boolean ends = of.light != null
+                && (of.light.is(Part.Kind.LIGHT, "end") || of.light.is(Part.Kind.LIGHT, "ending"));
         return ends || said.end() <= of.trigger().first();
     }
 
