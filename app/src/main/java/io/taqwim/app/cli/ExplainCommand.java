@@ -143,8 +143,8 @@ public final class ExplainCommand implements Callable<Integer> {
             }
             String parties = words.parties().isEmpty() ? "" : " of " + String.join(", ", words.parties());
             print("  no " + words.kind() + parties + ": " + words.reason().sentence());
-            print("      \"" + Visible.line(words.quote()) + "\" at " + words.span().start() + " to "
-                    + words.span().end() + ", looked at by " + rules.of(words.rule()));
+            print("      \"" + Visible.line(words.quote()) + "\" at "
+                    + words.span().start() + " to " + words.span().end() + ", looked at by " + rules.of(words.rule()));
         }
     }
 

@@ -147,7 +147,8 @@ public final class Matching {
         for (int i = 0; i < neighbours.length; i++) {
             int telling = (int) (neighbours[i] >> (TEXT_BITS + SCORE_BITS));
             long text = neighbours[i] >> SCORE_BITS & (1L << TEXT_BITS) - 1;
-            boolean likest = i + 1 == neighbours.length || neighbours[i] >> SCORE_BITS != neighbours[i + 1] >> SCORE_BITS;
+            boolean likest =
+                    i + 1 == neighbours.length || neighbours[i] >> SCORE_BITS != neighbours[i + 1] >> SCORE_BITS;
             if (likest && text != text(telling)) {
                 alike[telling] += neighbours[i] & (1L << SCORE_BITS) - 1;
             }

@@ -2,8 +2,8 @@ package io.taqwim.engine.understand.events;
 
 import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.language.Chart;
-import io.taqwim.engine.text.Sentence;
 import io.taqwim.engine.model.Precision;
+import io.taqwim.engine.text.Sentence;
 import io.taqwim.engine.understand.dates.DateMention;
 import io.taqwim.engine.understand.dates.Tense;
 import io.taqwim.engine.understand.names.Actor;

@@ -76,8 +76,7 @@ public final class Events {
     }
 
     /** What a report tells: its events, what it denies, why it was passed over where it was, and which words were. */
-    public record Told(
-            List<Mention> events, List<Denial> denials, List<Problem> problems, List<Rejected> rejected) {
+    public record Told(List<Mention> events, List<Denial> denials, List<Problem> problems, List<Rejected> rejected) {
         public Told {
             rejected = List.copyOf(rejected);
             events = List.copyOf(events);
@@ -119,10 +118,7 @@ public final class Events {
                 ? List.of(new Problem("many-events", "more events than are read of one report", null))
                 : List.of();
         return new Told(
-                mentions,
-                denials.subList(0, Math.min(denials.size(), MOST_DENIALS)),
-                problems,
-                rejections.all());
+                mentions, denials.subList(0, Math.min(denials.size(), MOST_DENIALS)), problems, rejections.all());
     }
 
     private static Denial denial(Chart chart, Draft draft, Dated dated, Standing standing) {

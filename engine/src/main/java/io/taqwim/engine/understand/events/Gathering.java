@@ -82,8 +82,7 @@ final class Gathering {
                 same.add(telling);
             } else {
                 boolean journey = isJourney(telling.draft());
-                rejections.add(
-                        telling.draft(), journey ? Rejected.Reason.NO_TRAVELLER : Rejected.Reason.TOO_FEW);
+                rejections.add(telling.draft(), journey ? Rejected.Reason.NO_TRAVELLER : Rejected.Reason.TOO_FEW);
             }
         }
         sites.forEach(this::site);

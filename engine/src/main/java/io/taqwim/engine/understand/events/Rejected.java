@@ -14,7 +14,8 @@ public record Rejected(String kind, String rule, Span span, String quote, List<S
     /** Why they tell of no event. */
     public enum Reason {
         LINKS_TO_OTHERS("the line leads to other reports"),
-        WORD_MISSING("the word without which they mean something else is missing: what was signed, which site was seen"),
+        WORD_MISSING(
+                "the word without which they mean something else is missing: what was signed, which site was seen"),
         TOO_FEW("it is not said between whom"),
         NO_TRAVELLER("it is not said who travels from one land to another"),
         NOBODY_DENIES("denied, and it is not said between whom"),

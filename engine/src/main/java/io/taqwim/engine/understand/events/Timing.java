@@ -113,8 +113,8 @@ record Timing(
 
     /** "He left on Thursday after a visit", but not "after a tour that he made on Thursday". */
     private static boolean isLastDay(Draft of, DateMention said) {
-        boolean ends = of.light != null
-                && (of.light.is(Part.Kind.LIGHT, "end") || of.light.is(Part.Kind.LIGHT, "ending"));
+        boolean ends =
+                of.light != null && (of.light.is(Part.Kind.LIGHT, "end") || of.light.is(Part.Kind.LIGHT, "ending"));
         return ends || said.end() <= of.trigger().first();
     }
 
