@@ -107,8 +107,8 @@ record Timing(
 
     /** "He made on Thursday a visit" says no less than "he visited on Thursday". */
     private static boolean isCarriedOn(Draft of, DateMention said) {
-        boolean carried = of.light != null && of.light.isFinite() && of.light.is(Part.Kind.LIGHT, "do");
-        return carried && of.light.end() <= said.first();
+        Part verb = of.light;
+        return verb != null && verb.isFinite() && verb.is(Part.Kind.LIGHT, "do") && verb.end() <= said.first();
     }
 
     /** "He left on Thursday after a visit", but not "after a tour that he made on Thursday". */
