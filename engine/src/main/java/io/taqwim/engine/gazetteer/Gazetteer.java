@@ -32,6 +32,7 @@ public final class Gazetteer {
     private final Map<String, List<Term>> termsOfOffice = new HashMap<>();
     private final Map<String, List<Term>> termsOfParty = new HashMap<>();
     private final Map<String, String> agencyCountries = new HashMap<>();
+    private final Set<String> satires = new HashSet<>();
     private final Map<String, String> homesOfOutlets = new HashMap<>();
 
     /** A building or square where things happen; city and country may be unknown. */
@@ -82,6 +83,9 @@ public final class Gazetteer {
     }
 
     private void addAgency(Tsv.Row row) {
+        if (row.cell("type").equals("satire")) {
+            satires.add(letters(row.cell("id")));
+        }
         agencyCountries.put(row.cell("id"), row.cell("iso2"));
         if (!row.cell("type").equals("broadcaster") && !row.cell("iso2").isEmpty()) {
             homesOfOutlets.put(letters(row.cell("id")), row.cell("iso2"));
@@ -168,6 +172,11 @@ public final class Gazetteer {
      */
     public @Nullable String homeOfOutlet(String name) {
         return homesOfOutlets.get(letters(name));
+    }
+
+    /** Whether an outlet makes its news up, and says so. */
+    public boolean isSatire(String outlet) {
+        return satires.contains(letters(outlet));
     }
 
     private static String letters(String name) {

@@ -68,7 +68,10 @@ public final class Understand {
 
     private Mentions read(Report report, Published published, Chart chart, List<DateMention> when) {
         List<Actor> actors = names.read(chart, published.date(), report.publisher());
-        Events.Told told = events.read(chart, actors, when, published.date());
+        Events.Told told = names.isSatire(report.publisher())
+                ? new Events.Told(
+                        List.of(), List.of(), List.of(new Problem("satire", "a page of satire", null)), List.of())
+                : events.read(chart, actors, when, published.date());
         return new Mentions(
                 report,
                 pack.code(),

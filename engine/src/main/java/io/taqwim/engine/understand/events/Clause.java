@@ -19,6 +19,9 @@ record Clause(List<Part> parts, int at, int from, int to) {
 
     private static final int ADJACENT = 2;
 
+    /** Behind another noun a committee is whose session it is. */
+    private static final String COMMITTEE = "committee-noun";
+
     Clause {
         parts = List.copyOf(parts);
     }
@@ -197,10 +200,35 @@ record Clause(List<Part> parts, int at, int from, int to) {
     /** What stands behind the trigger and before the next one. */
     List<Part> own() {
         int end = at + 1;
-        while (end < to && !parts.get(end).is(Part.Kind.TRIGGER)) {
+        while (end < to
+                && (!parts.get(end).is(Part.Kind.TRIGGER) || parts.get(end).is(Part.Kind.TRIGGER, COMMITTEE))) {
             end++;
         }
         return parts.subList(at + 1, end);
+    }
+
+    /**
+     * For a verb, what stands behind nouns of events that only say when: "he met, during the visit, N". What belongs to such a
+     * noun itself is left out.
+     */
+    List<Part> beyond() {
+        List<Part> beyond = new ArrayList<>();
+        Part noun = null;
+        int end = -1;
+        for (Part part : right()) {
+            if (part.is(Part.Kind.TRIGGER)) {
+                if (!part.isMarked("during", "margin", "after", "before", "in")) {
+                    return beyond;
+                }
+                noun = part;
+                end = noun.end();
+            } else if (noun != null && part.first() - end > 1) {
+                beyond.add(part);
+            } else if (noun != null && part.first() >= noun.end()) {
+                end = -1; // its genitive; what follows is no part of it
+            }
+        }
+        return beyond;
     }
 
     /** All actors and cities behind the trigger behind one of these prepositions. */

@@ -59,6 +59,29 @@ final class Discourse {
         return null;
     }
 
+    /** "On his arrival in A, N met": who is first named behind the clause, in its sentence. */
+    @Nullable
+    Party personBehind(Clause clause, int token) {
+        for (Part part : clause.parts()) {
+            Party person = part.actor() != null && part.first() >= token ? person(part) : null;
+            boolean behindVerb = person != null && part.marker().isEmpty() && isSubject(clause, part);
+            if (behindVerb) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a verb that says when stands right before it. */
+    private static boolean isSubject(Clause clause, Part part) {
+        for (Part verb : clause.parts()) {
+            if (verb.isFinite() && verb.end() <= part.first() && part.first() - verb.end() <= 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static @Nullable Party person(Part part) {
         Actor actor = part.actor();
         return actor != null

@@ -22,6 +22,9 @@ final class Draft {
     /** Whether a heading tells it, which says less than the body. */
     boolean headline;
 
+    /** Whether it is a visit told only as the stop of a tour. */
+    boolean isStop;
+
     @Nullable
     Part light;
 
@@ -65,6 +68,17 @@ final class Draft {
         return copy;
     }
 
+    /** One of the visits of a tour, as the verb tells that names its stops. */
+    Draft stop(List<Filler> others, Part verb) {
+        Draft visit = with(others);
+        visit.kind = "visit";
+        visit.dates.clear();
+        visit.places.clear();
+        visit.light = verb;
+        visit.isStop = true;
+        return visit;
+    }
+
     Part trigger() {
         return clause.trigger();
     }
@@ -76,7 +90,7 @@ final class Draft {
     /** "He ended on Thursday his visit", "he left on Thursday after a visit": its day is the last one. */
     boolean isEnding() {
         boolean after = Gathering.isJourney(this) && !isVerb() && trigger().isMarked("after");
-        boolean ends = light != null && light.isFinite() && light.is(Part.Kind.LIGHT, "end");
+        boolean ends = !isStop && light != null && light.isFinite() && light.is(Part.Kind.LIGHT, "end");
         return after || ends || light != null && light.is(Part.Kind.LIGHT, "ending");
     }
 

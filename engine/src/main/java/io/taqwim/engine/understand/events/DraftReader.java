@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads every telling of an event in a report: a trigger, its slots, and the words of time, rank and standing around it. */
 final class DraftReader {
+    /** The name and titles of one person may stand between "never" and "that". */
+    private static final int FARTHEST_NEVER = 8;
+
+    /** Words that may stand between "round" and what it is one of. */
+    private static final int ROUND = 3;
+
     private static final int RELATIVE_WITHIN = 3;
 
     private final Map<String, List<Frame>> frames;
@@ -84,7 +90,7 @@ final class DraftReader {
             if (isOccasionOfWords(draft)) {
                 draft.spokenOn = speakers.day();
             }
-            if (!hasNeeded(draft)) {
+            if (!hasNeeded(draft) || isBarred(draft)) {
                 continue;
             }
             if (draft.kind.equals("meeting")
@@ -94,6 +100,9 @@ final class DraftReader {
             if (frame.options().containsKey("at-airport")
                     && draft.clause.own().stream().anyMatch(DraftReader::isAirport)) {
                 draft.kind = frame.option("at-airport");
+            }
+            if (frame.option("rounds").equals("conference") && isRound(draft.clause)) {
+                draft.kind = "conference";
             }
             slots.fill(draft);
             drafts.addAll(Several.of(draft));
@@ -213,6 +222,26 @@ final class DraftReader {
         return !relative && clause.right().stream().anyMatch(part -> part.is(Part.Kind.AGREEMENT));
     }
 
+    /** Behind some prepositions a noun tells of no event: "in touch". */
+    private static boolean isBarred(Draft draft) {
+        String barred = draft.frame.option("never-behind");
+        return !barred.isEmpty() && draft.trigger().isMarked(barred);
+    }
+
+    /** "The third round of the talks". */
+    private static boolean isRound(Clause clause) {
+        for (int i = clause.at() - 1; i >= clause.from(); i--) {
+            Part part = clause.parts().get(i);
+            if (clause.trigger().first() - part.end() > ROUND) {
+                return false;
+            }
+            if (part.is(Part.Kind.TRIGGER, "tour-noun")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isAirport(Part part) {
         return part.is(Part.Kind.AIRPORT);
     }
@@ -223,6 +252,8 @@ final class DraftReader {
         return switch (needed) {
             case "" -> true;
             case "agreement" -> agreement(draft);
+            case "held" -> draft.light != null && draft.light.isFinite();
+            case "remote" -> draft.clause.own().stream().anyMatch(part -> part.is(Part.Kind.REMOTE));
             case "site" ->
                 draft.clause.own().stream()
                         .anyMatch(
@@ -250,6 +281,21 @@ final class DraftReader {
                 i--) {
             if (clause.parts().get(i).is(Part.Kind.STATUS)) {
                 draft.governing.add(clause.parts().get(i));
+            }
+        }
+        never(draft, that);
+    }
+
+    /** "It never happened to N that he met": the one of whom it is said stands between. */
+    private static void never(Draft draft, int that) {
+        List<Part> parts = draft.clause.parts();
+        for (int i = that - 1; i >= 0 && parts.get(that).first() - parts.get(i).end() <= FARTHEST_NEVER; i--) {
+            Part part = parts.get(i);
+            if (part.is(Part.Kind.TRIGGER) || part.is(Part.Kind.CLAUSE) || part.is(Part.Kind.THAT)) {
+                return;
+            }
+            if (part.is(Part.Kind.STATUS, "no") && !draft.governing.contains(part)) {
+                draft.governing.add(part);
             }
         }
     }

@@ -80,6 +80,8 @@ final class Gathering {
             Occurrence same = telling.draft().parties("").isEmpty() ? null : same(telling);
             if (same != null) {
                 same.add(telling);
+            } else if (events.size() < MOST && telling.draft().kind.equals("ceremony") && fromContext(telling)) {
+                events.add(new Occurrence(telling));
             } else {
                 boolean journey = isJourney(telling.draft());
                 rejections.add(telling.draft(), journey ? Rejected.Reason.NO_TRAVELLER : Rejected.Reason.TOO_FEW);
@@ -99,6 +101,11 @@ final class Gathering {
         if (!open || one.size() > 1 || one.isEmpty() && !planned) {
             return false;
         }
+        boolean passing =
+                "speech".equals(draft.trigger().feature("what")) && (draft.light == null || !draft.light.isFinite());
+        if (passing || isTold(draft, one)) {
+            return false;
+        }
         for (int i = events.size() - 1; i >= 0; i--) {
             Occurrence event = events.get(i);
             boolean occasion = (event.kind.equals("visit") || event.kind.equals("meeting"))
@@ -115,6 +122,15 @@ final class Gathering {
             }
         }
         return false;
+    }
+
+    /** "The press conference" of somebody of whom one has been told is that one. */
+    private boolean isTold(Draft draft, List<String> parties) {
+        return draft.isDefinite()
+                && !parties.isEmpty()
+                && events.stream()
+                        .anyMatch(event -> event.kind.equals(draft.kind)
+                                && event.parties().keySet().containsAll(parties));
     }
 
     /** "He visited the port of X" is read as a visit to X and as one to a port; for a guest of the land it is the latter. */
@@ -256,12 +272,23 @@ final class Gathering {
         Draft other = event.tellings.get(0).draft();
         Draft plain = draft.kind.equals("summit") ? other : draft;
         Draft large = draft.kind.equals("summit") ? draft : other;
+        boolean apart = !summit
+                && draft.isVerb() != other.isVerb()
+                && named(draft.isVerb() ? draft : other)
+                && !named(draft.isVerb() ? other : draft);
+        if (apart) {
+            return false; // who met by name is something else than the forum of their states
+        }
         if (summit && large.trigger().isMarked("margin")) {
             return plain.kind.equals("summit");
         }
         boolean leaders =
                 plain.fillers.stream().allMatch(filler -> filler.party().person() != null);
         return !summit || plain.isVerb() || leaders || !plain.frame.id().endsWith("talks") && !plain.isPlural();
+    }
+
+    private static boolean named(Draft draft) {
+        return draft.fillers.stream().allMatch(filler -> filler.party().person() != null);
     }
 
     private static boolean roleOf(Occurrence event, String party, String role) {
@@ -331,6 +358,9 @@ final class Gathering {
     /** Whether a telling can stand as an event of its own: who is in it must be known, and they must be two. */
     private boolean isEnough(Draft draft) {
         List<String> all = draft.parties("");
+        if (isProcess(draft)) {
+            return false;
+        }
         return switch (draft.kind) {
             case "visit" ->
                 !draft.parties("visitor").isEmpty()
@@ -342,6 +372,15 @@ final class Gathering {
                 all.size() > 1 || draft.fillers.stream().anyMatch(this::isBody);
             default -> all.size() > 1;
         };
+    }
+
+    /** "The negotiations between A and B" go on for years; an event is what has a day, a place or a verb that holds it. */
+    private static boolean isProcess(Draft draft) {
+        boolean told = draft.light != null
+                || !draft.dates.isEmpty()
+                || !draft.places.isEmpty()
+                || draft.trigger().isMarked("during", "after", "margin");
+        return "process".equals(draft.trigger().feature("what")) && !told;
     }
 
     /** A tour goes to states that are named, or is called foreign, Arab, European … */

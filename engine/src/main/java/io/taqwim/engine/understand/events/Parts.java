@@ -39,6 +39,9 @@ final class Parts {
     private static final List<String> PASSED =
             List.of("place-word", "nationality", "honorific", "state-word", "each", "modifier");
 
+    /** The sign of a doubled letter. */
+    private static final char DOUBLED = '\u0651';
+
     private static final int FARTHEST_MARKER = 4;
     private static final int LONGEST_DATELINE = 14;
 
@@ -61,7 +64,7 @@ final class Parts {
             if (date != null && (actor == null || date.end() >= actor.end())) {
                 parts.add(part(Part.Kind.DATE, at, date.end(), null, null, date, parts));
                 at = Math.max(at + 1, date.end());
-            } else if (actor != null) {
+            } else if (actor != null && !isTownByItsSigns(actor)) {
                 named(actor, parts);
                 Part named = part(Part.Kind.ACTOR, at, actor.end(), actor.item(), actor, null, parts);
                 parts.add(named);
@@ -72,6 +75,14 @@ final class Parts {
             }
         }
         return parts;
+    }
+
+    /** A state and a town may differ in a doubled letter only, and who writes that out means the town. */
+    private boolean isTownByItsSigns(Actor actor) {
+        return actor.kind() == Actor.Kind.STATE
+                && chart.quote(actor.item()).indexOf(DOUBLED) >= 0
+                && chart.at(actor.first()).stream()
+                        .anyMatch(item -> item.type().equals("city") && item.end() == actor.end());
     }
 
     /** Where to go on behind an actor; a name may end in a word that also begins a date ("… Al-Sabah today Tuesday"). */
@@ -112,6 +123,17 @@ final class Parts {
         }
     }
 
+    /** Where words end that stand for something else together: "the first round of the elections". */
+    private int endOfIdiom(int at) {
+        int end = at;
+        for (Item item : chart.at(at)) {
+            if (item.type().equals("idiom")) {
+                end = Math.max(end, item.end());
+            }
+        }
+        return end;
+    }
+
     /** "In the White House" is in the list as a government and is a place all the same. */
     private void venue(Part named, List<Part> parts) {
         Item venue = named.isMarked("in", "to") ? longest(named.first()).get(Part.Kind.VENUE) : null;
@@ -124,7 +146,17 @@ final class Parts {
     /** Adds what the lexicon knows at a token, of each kind the longest, and returns where to go on. */
     private int words(int at, List<Part> parts) {
         int end = at + 1;
-        for (Map.Entry<Part.Kind, Item> longest : longest(at).entrySet()) {
+        int idiom = endOfIdiom(at);
+        if (idiom > at) {
+            return idiom;
+        }
+        Map<Part.Kind, Item> here = longest(at);
+        Item remote = here.get(Part.Kind.REMOTE);
+        Item speech = here.get(Part.Kind.SPEECH);
+        if (remote != null && speech != null && remote.end() > speech.end()) {
+            here.remove(Part.Kind.SPEECH); // a word of saying that is a preposition here
+        }
+        for (Map.Entry<Part.Kind, Item> longest : here.entrySet()) {
             Part.Kind kind = longest.getKey();
             Item best = longest.getValue();
             parts.add(part(kind, at, best.end(), best, null, null, parts));
@@ -214,6 +246,11 @@ final class Parts {
     private String preposition(int first) {
         int at = first - 1;
         for (int steps = 0; at >= 0 && steps < FARTHEST_MARKER; steps++) {
+            int each = lengthOfEach(at);
+            if (each > 1) { // the "of" of "each of" marks nothing
+                at -= each;
+                continue;
+            }
             String found = endingAt(at);
             if (found != null) {
                 return found;
@@ -228,6 +265,18 @@ final class Parts {
             at--;
         }
         return "";
+    }
+
+    /** How many words "each of" has that ends at a token. */
+    private int lengthOfEach(int at) {
+        for (int back = 1; back < 3 && at - back >= 0; back++) {
+            for (Item item : chart.at(at - back)) {
+                if (item.end() == at + 1 && item.type().equals("each")) {
+                    return back + 1;
+                }
+            }
+        }
+        return 0;
     }
 
     private @Nullable String endingAt(int at) {

@@ -9,7 +9,30 @@ final class Positions {
     /** "The Korean capital" may stand before the name of a city. */
     private static final int NAMES_OF_PLACES = 3;
 
+    /** "The summit of the group "A"": a word and a quotation mark before the name of an organisation. */
+    private static final int QUOTED = 2;
+
     private Positions() {}
+
+    private static boolean isBody(Part part) {
+        return part.actor() != null
+                && part.actor().parties().stream()
+                        .anyMatch(party ->
+                                party.said() != null && party.said().type().equals("organisation"));
+    }
+
+    /** For a verb: who does it. "…, left N for A": people right behind a verb of travel are those who travel. */
+    static List<Part> subject(Draft draft) {
+        Clause clause = draft.clause;
+        Part next = clause.at() + 1 < clause.to() ? clause.parts().get(clause.at() + 1) : null;
+        boolean follows = next != null
+                && Gathering.isJourney(draft)
+                && next.actor() != null
+                && next.actor().kind() == Actor.Kind.PERSON
+                && next.marker().isEmpty()
+                && next.first() == clause.trigger().end();
+        return follows ? clause.chain(clause.at() + 1, 1) : clause.subject(SlotFilling.doer(draft));
+    }
 
     /** For a noun: the nearest actor without a preposition before it in its clause, and those joined to it. */
     static List<Part> leftSubject(Draft draft) {
@@ -34,6 +57,24 @@ final class Positions {
                 return clause.chain(i, -1);
             }
         }
+        return carried ? behindNoun(draft) : List.of();
+    }
+
+    /** "The meeting was attended by" as Arabic has it: "attended the meeting the ministers of A and B". */
+    private static List<Part> behindNoun(Draft draft) {
+        Clause clause = draft.clause;
+        Part light = draft.light;
+        boolean near = light != null
+                && light.is(Part.Kind.LIGHT, "do")
+                && clause.trigger().first() - light.end() <= 2;
+        for (int i = clause.at() + 1;
+                near && i < clause.to() && !clause.parts().get(i).is(Part.Kind.TRIGGER);
+                i++) {
+            Part part = clause.parts().get(i);
+            if (part.marker().isEmpty() && part.actor() != null && part.actor().kind() == Actor.Kind.PERSON) {
+                return clause.chain(i, 1);
+            }
+        }
         return List.of();
     }
 
@@ -54,7 +95,7 @@ final class Positions {
 
     static List<Part> object(Draft draft) {
         Clause clause = draft.clause;
-        List<Part> subject = clause.subject(SlotFilling.doer(draft));
+        List<Part> subject = subject(draft);
         int after = subject.isEmpty()
                 ? clause.trigger().end()
                 : subject.get(subject.size() - 1).end();
@@ -63,7 +104,7 @@ final class Positions {
             Part part = clause.parts().get(i);
             boolean noun = part.is(Part.Kind.ACTOR) || part.is(Part.Kind.CITY);
             if (part.is(Part.Kind.TRIGGER)) {
-                return objects;
+                return beyond(clause, subject);
             }
             if (noun && part.marker().isEmpty() && part.first() >= after && !subject.contains(part)) {
                 return clause.chain(i, 1);
@@ -72,17 +113,30 @@ final class Positions {
         return objects;
     }
 
+    /** The object behind a noun that only says when. */
+    private static List<Part> beyond(Clause clause, List<Part> subject) {
+        for (Part part : clause.beyond()) {
+            boolean person = part.actor() != null && part.actor().kind() == Actor.Kind.PERSON;
+            if (person && part.marker().isEmpty() && !subject.contains(part)) {
+                return clause.chain(clause.parts().indexOf(part), 1);
+            }
+        }
+        return List.of();
+    }
+
     /** Right behind the noun, or behind its adjectives; quotation marks and up to two adjectives may stand between. */
     static List<Part> genitive(Draft draft) {
         Clause clause = draft.clause;
         int near = clause.trigger().end() + (draft.frame.option("near").equals("wide") ? 10 : 1);
         for (int i = clause.at() + 1; i < clause.to(); i++) {
             Part part = clause.parts().get(i);
-            if (part.is(Part.Kind.RANK) || part.is(Part.Kind.STATUS)) {
+            if (part.is(Part.Kind.ACTOR) && part.first() == clause.trigger().first()) {
+                return List.of(part); // "the Arab summit" names the league
+            } else if (part.is(Part.Kind.RANK) || part.is(Part.Kind.STATUS)) {
                 near = Math.max(near, part.end() + 1);
             } else if (part.is(Part.Kind.CITY) && part.marker().isEmpty() && part.first() <= near + NAMES_OF_PLACES) {
                 return List.of(part);
-            } else if (part.is(Part.Kind.ACTOR) && part.first() <= near) {
+            } else if (part.is(Part.Kind.ACTOR) && part.first() <= near + (isBody(part) ? QUOTED : 0)) {
                 return part.marker().isEmpty() ? beside(clause, i) : List.of();
             } else if (part.first() > near + NAMES_OF_PLACES) {
                 return List.of();
@@ -123,5 +177,15 @@ final class Positions {
             }
         }
         return all;
+    }
+
+    /** "The second visit of N's to A": people behind a glued "to" whose it is. */
+    static List<Part> belonging(Draft draft) {
+        for (Part part : draft.clause.own()) {
+            if (part.actor() != null && part.actor().kind() == Actor.Kind.PERSON && part.hasClitic("to")) {
+                return List.of(part);
+            }
+        }
+        return List.of();
     }
 }

@@ -18,7 +18,35 @@ final class Several {
         for (Draft one : byDay(draft)) {
             each.addAll(byParty(one));
         }
+        each.addAll(stops(draft));
         return each;
+    }
+
+    /** "A tour that takes him to A and B": a visit to each. */
+    private static List<Draft> stops(Draft draft) {
+        if (!draft.kind.equals("tour") || draft.parties("visitor").isEmpty()) {
+            return List.of();
+        }
+        Part named = draft.clause.own().stream()
+                .filter(part -> part.is(Part.Kind.LIGHT, "include"))
+                .findFirst()
+                .orElse(null);
+        List<Draft> stops = new ArrayList<>();
+        if (named == null) {
+            return stops;
+        }
+        for (Filler host : draft.fillers) {
+            boolean stop = host.role().equals("host")
+                    && host.part().first() >= named.end()
+                    && !draft.parties("visitor").contains(host.party().id());
+            if (stop) {
+                List<Filler> both = new ArrayList<>(draft.fillers);
+                both.removeIf(filler -> filler.role().equals("host"));
+                both.add(host);
+                stops.add(draft.stop(both, named));
+            }
+        }
+        return stops;
     }
 
     /** "After earlier visits in 2000 and 2019". */
@@ -75,7 +103,7 @@ final class Several {
 
     private static List<Draft> byPartner(Draft draft) {
         Filler self = self(draft);
-        if (self == null) {
+        if (self == null || isOneGroup(draft)) {
             return List.of(draft);
         }
         Map<String, List<Filler>> partners = new LinkedHashMap<>();
@@ -103,6 +131,14 @@ final class Several {
         return each;
     }
 
+    /** "The ministers of A, B and C met": with each other, and not each with the first. */
+    private static boolean isOneGroup(Draft draft) {
+        return draft.isVerb()
+                && draft.fillers.stream()
+                        .allMatch(
+                                filler -> filler.part() == draft.fillers.get(0).part());
+    }
+
     private static boolean isSomebody(Filler filler) {
         Actor actor = filler.part().actor();
         return actor != null && actor.kind() != Actor.Kind.STATE;
@@ -111,6 +147,7 @@ final class Several {
     /** Whose meetings they are: the subject that is left out, else the first named. */
     private static @org.jspecify.annotations.Nullable Filler self(Draft draft) {
         Filler first = null;
+        Filler doer = null;
         for (Filler filler : draft.fillers) {
             if (filler.party().id() == null) {
                 continue;
@@ -118,8 +155,10 @@ final class Several {
             if (filler.source() == Source.LEFT_OUT) {
                 return filler;
             }
+            boolean does = filler.source() == Source.SUBJECT || filler.source() == Source.PRONOUN;
+            doer = doer == null && does ? filler : doer;
             first = first == null ? filler : first;
         }
-        return first;
+        return doer == null ? first : doer;
     }
 }

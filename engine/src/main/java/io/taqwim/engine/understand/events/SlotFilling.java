@@ -9,25 +9,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Fills the slots of a frame from the clause around its trigger, then from the discourse. */
 final class SlotFilling {
     private final Chart chart;
     private final Gazetteer gazetteer;
     private final Discourse discourse;
+    private final Adjectives adjectives;
     private Source now = Source.SUBJECT;
 
+    /** Triggers of going somewhere, which within one town is no journey. */
+    private static final Set<String> ROADS = Set.of("arrive", "depart", "arrive-noun", "depart-noun", "heading");
+
+    /** Kinds whose noun may be followed by the town of it. */
+    private static final Set<String> GATHERINGS = Set.of("summit", "conference", "meeting");
+
+    /** Words that may stand between a noun and what it is of. */
+    private static final int QUOTED = 2;
+
+    /** Trigger of meeting. */
+    private static final String MEET = "meet";
+
+    /** Trigger of leaving a place. */
+    private static final String LEAVE = "leave";
+
     /** A state named farther behind a trigger than this many tokens is what the talks are about. */
-    private static final int FARTHEST_STATE = 8;
+    static final int FARTHEST_STATE = 8;
 
     private static final Set<String> SIDES = Set.of("side", "state", "between");
-    private static final Set<String> GATHERINGS = Set.of("summit", "conference", "meeting");
 
     SlotFilling(Chart chart, Gazetteer gazetteer, Discourse discourse) {
         this.chart = chart;
         this.gazetteer = gazetteer;
         this.discourse = discourse;
+        adjectives = new Adjectives(chart);
     }
 
     void fill(Draft draft) {
@@ -41,10 +56,11 @@ final class SlotFilling {
                 }
             }
         }
+        ofBody(draft);
         now = Source.LEFT_OUT;
         council(draft);
         secondParty(draft);
-        places(draft);
+        Places.fill(draft);
     }
 
     /** "Meetings with leaders of A and B" still lacks whose meetings they are. */
@@ -57,11 +73,11 @@ final class SlotFilling {
         Clause clause = draft.clause;
         switch (source) {
             case SUBJECT -> subject(draft, role);
-            case OBJECT -> add(draft, role, Positions.object(draft));
-            case GENITIVE -> add(draft, role, Positions.genitive(draft));
+            case OBJECT -> object(draft, role);
+            case GENITIVE -> genitive(draft, role);
             case PRONOUN -> pronoun(draft, role);
             case TO -> add(draft, role, clause.marked("to"));
-            case WITH -> add(draft, role, clause.marked("with"));
+            case WITH -> with(draft, role);
             case FROM -> add(draft, role, clause.marked("from"));
             case INVITED -> invited(draft, role);
             case IN -> in(draft, role);
@@ -72,11 +88,41 @@ final class SlotFilling {
             case NEAR -> near(draft, role);
             case LEADERS -> leaders(draft, role);
             case ACCOMPANIED -> add(draft, role, clause.marked("accompanied"));
-            case ADJECTIVE -> adjectives(draft, role);
+            case ADJECTIVE -> adjectives.fill(draft, role);
             case STATES -> states(draft, role);
             case HERE -> here(draft, role);
             case LISTED -> listed(draft, role);
+            case BEHIND -> behind(draft, role);
+            case BELONGING -> add(draft, role, Positions.belonging(draft));
             case CONTEXT -> {}
+        }
+    }
+
+    /** "The Paris conference" is held there; "the Paris–Berlin meeting" is one of two capitals. */
+    private void genitive(Draft draft, String role) {
+        List<Part> genitive = Positions.genitive(draft);
+        boolean town = GATHERINGS.contains(draft.kind)
+                && genitive.size() == 1
+                && genitive.get(0).is(Part.Kind.CITY)
+                && draft.clause.own().stream()
+                        .noneMatch(part -> part.chained()
+                                && part.first() - genitive.get(0).end() <= 1
+                                && (part.is(Part.Kind.CITY) || part.is(Part.Kind.ACTOR)));
+        if (town) {
+            draft.places.add(genitive.get(0));
+        } else {
+            add(draft, role, genitive);
+        }
+    }
+
+    private void object(Draft draft, String role) {
+        List<Part> object = Positions.object(draft);
+        boolean far = Gathering.isJourney(draft)
+                && !object.isEmpty()
+                && object.get(0).first() - draft.trigger().end() > FARTHEST_STATE
+                && Positions.subject(draft).isEmpty();
+        if (!far) {
+            add(draft, role, object);
         }
     }
 
@@ -102,6 +148,10 @@ final class SlotFilling {
             return;
         }
         boolean person = part.actor().kind() == Actor.Kind.PERSON;
+        boolean house = part.actor().kind() == Actor.Kind.BODY && !part.isMarked("with");
+        if (role.equals("host") && house && ROADS.contains(draft.trigger().value())) {
+            return;
+        }
         if (role.equals("host") && person && !draft.frame.option("host").equals("person")) {
             return;
         }
@@ -128,9 +178,12 @@ final class SlotFilling {
 
     private void subject(Draft draft, String role) {
         Clause clause = draft.clause;
-        List<Part> subject = draft.isVerb() ? clause.subject(doer(draft)) : Positions.leftSubject(draft);
+        List<Part> subject = draft.isVerb() ? Positions.subject(draft) : Positions.leftSubject(draft);
         if (isRowOfGuests(draft, subject)) {
             leftOut(draft, role);
+            if (draft.fillers.isEmpty()) {
+                return; // who received them is not known
+            }
         }
         if (!subject.isEmpty()) {
             add(draft, role, subject);
@@ -149,20 +202,54 @@ final class SlotFilling {
         return part.actor() != null && part.actor().kind() != Actor.Kind.STATE;
     }
 
-    /** The meeting of one organisation or its council is a session of it. */
-    private static void council(Draft draft) {
-        boolean one = draft.fillers.size() == 1 && draft.kind.equals("meeting") && !draft.isVerb();
-        Item said = one ? draft.fillers.get(0).party().said() : null;
-        if (said != null
-                && said.type().equals("organisation")
-                && draft.fillers.get(0).source() == Source.GENITIVE) {
+    /** One organisation, its leaders or its council that meet, or a meeting that it holds, are a session of it. */
+    private void council(Draft draft) {
+        if (draft.fillers.size() != 1 || !draft.kind.equals("meeting")) {
+            return;
+        }
+        Filler filler = draft.fillers.get(0);
+        boolean place = filler.source() == Source.GENITIVE || filler.source() == Source.SUBJECT;
+        if (!place || filler.party().person() != null || !isOrganisation(filler.party())) {
+            return;
+        }
+        int behind = filler.part().end();
+        boolean ofAnother = behind < chart.size()
+                && chart.at(behind).stream().anyMatch(item -> item.clitics().has("to"));
+        if (ofAnother) {
+            return; // "the general assembly of the company"
+        }
+        boolean leaders = chart.at(filler.part().first()).stream()
+                .anyMatch(item -> item.type().equals("leaders"));
+        if (leaders) {
+            draft.kind = "summit";
+        } else if (!draft.isVerb() || draft.trigger().value().equals(MEET)) {
             draft.kind = "conference";
         }
     }
 
+    /** "A meeting of the council of X", with a glued "to" instead of the genitive. */
+    private void ofBody(Draft draft) {
+        if (!draft.fillers.isEmpty() || draft.isVerb() || !draft.kind.equals("meeting")) {
+            return;
+        }
+        for (Part part : draft.clause.marked("to")) {
+            boolean near = part.first() - draft.trigger().end() <= QUOTED;
+            if (near && part.actor() != null && part.actor().parties().stream().allMatch(this::isOrganisation)) {
+                now = Source.GENITIVE;
+                add(draft, "participant", part);
+            }
+        }
+    }
+
+    private boolean isOrganisation(Party party) {
+        boolean named = party.said() != null && party.said().type().equals("organisation");
+        return named || party.id() != null && !gazetteer.isState(party.id());
+    }
+
     /** A verb that needs two and has one: what stood behind it was the object, and its subject is left out. */
     private void secondParty(Draft draft) {
-        if (draft.isVerb() && draft.parties("participant").size() == 1) {
+        boolean session = draft.kind.equals("summit") || draft.kind.equals("conference");
+        if (draft.isVerb() && !session && draft.parties("participant").size() == 1) {
             leftOut(draft, "participant");
         }
     }
@@ -208,17 +295,23 @@ final class SlotFilling {
     }
 
     private void pronoun(Draft draft, String role) {
-        String pronoun = draft.trigger().feature("pronoun");
+        Part said = draft.trigger();
+        String pronoun = said.feature("pronoun");
+        if (pronoun == null && draft.light != null && draft.light.is(Part.Kind.LIGHT, "gather")) {
+            said = draft.light; // "a meeting that brought him together with"
+            pronoun = said.feature("pronoun");
+        }
         if (pronoun == null || pronoun.startsWith("1")) {
             return;
         }
         if (pronoun.equals("3d") || pronoun.equals("3p")) {
-            both(draft, role, draft.trigger());
+            both(draft, role, said);
             return;
         }
-        Party person = discourse.personBefore(draft.trigger().first());
+        Party person = discourse.personBefore(said.first());
+        person = person == null ? discourse.personBehind(draft.clause, said.end()) : person;
         if (person != null) {
-            draft.fillers.add(new Filler(role, person, draft.trigger(), now));
+            draft.fillers.add(new Filler(role, person, said, now));
         }
     }
 
@@ -228,6 +321,14 @@ final class SlotFilling {
             boolean person = part.actor() != null && part.actor().kind() != Actor.Kind.STATE;
             if (actors ? person : !person) {
                 add(draft, role, part);
+            }
+        }
+        boolean open = actors && draft.isVerb() && draft.parties(role).size() < 2;
+        for (Part part : open ? draft.clause.beyond() : List.<Part>of()) {
+            boolean person = part.actor() != null && part.actor().kind() == Actor.Kind.PERSON;
+            if (person && part.isMarked("in") && part.hasClitic("in")) {
+                add(draft, role, part);
+                return;
             }
         }
     }
@@ -243,6 +344,30 @@ final class SlotFilling {
                     && part.marker().isEmpty();
             boolean town = part.is(Part.Kind.CITY) && part.isMarked("in", "to", "");
             if (town || state && hosts || state && part.isMarked("in", "to")) {
+                add(draft, role, part);
+                return;
+            }
+        }
+    }
+
+    private void with(Draft draft, String role) {
+        add(draft, role, draft.clause.marked("with"));
+        boolean open = draft.isVerb() && draft.parties(role).size() < 2;
+        for (Part part : open ? draft.clause.beyond() : List.<Part>of()) {
+            if (part.actor() != null && part.actor().kind() == Actor.Kind.PERSON && part.isMarked("with")) {
+                add(draft, role, part);
+                return;
+            }
+        }
+    }
+
+    /** "He left A after a visit": what the verb of leaving before the noun says. */
+    private void behind(Draft draft, String role) {
+        Clause clause = draft.clause;
+        boolean leaves = clause.from() > 0
+                && LEAVE.equals(clause.parts().get(clause.from() - 1).value());
+        for (Part part : leaves ? clause.left() : List.<Part>of()) {
+            if (part.marker().isEmpty() && (part.is(Part.Kind.CITY) || isState(part))) {
                 add(draft, role, part);
                 return;
             }
@@ -283,6 +408,21 @@ final class SlotFilling {
     private void invited(Draft draft, String role) {
         Clause clause = draft.clause;
         boolean open = false;
+        Part verb = null;
+        Part last = null;
+        for (int i = Math.max(0, clause.at() - 12); i < clause.at(); i++) {
+            Part one = clause.parts().get(i);
+            verb = one.is(Part.Kind.STATUS, "invited") && one.isFinite() ? one : verb;
+            boolean person = verb != null && one.actor() != null && one.actor().kind() == Actor.Kind.PERSON;
+            last = person && one.marker().isEmpty() ? one : last;
+        }
+        if (verb != null) { // "N invited M to visit": the one named last
+            if (last != null) {
+                draft.governing.add(verb);
+                add(draft, role, last);
+            }
+            return;
+        }
         for (int i = Math.max(0, clause.at() - 12); i < clause.at(); i++) {
             Part part = clause.parts().get(i);
             open |= part.is(Part.Kind.STATUS, "invited") && !part.hasClitic("in");
@@ -314,99 +454,7 @@ final class SlotFilling {
         }
     }
 
-    /**
-     * "A Russian-Arab summit": adjectives of states behind the noun, one other adjective between. They are definite where
-     * the noun is, and belong to no name.
-     */
-    private void adjectives(Draft draft, String role) {
-        int at = draft.trigger().end();
-        int passed = 0;
-        int far = draft.frame.option("far").equals("yes") ? 4 : 2;
-        while (at < chart.size() && passed < far) {
-            Item nationality = covered(draft, at) ? null : nationality(at, draft.isDefinite());
-            if (nationality != null) {
-                String party = nationality.text();
-                draft.fillers.add(new Filler(role, Party.state(party, nationality), draft.trigger(), now));
-                at = nationality.end();
-            } else {
-                passed += chart.sign(at) == 0 ? 1 : 0;
-                at++;
-            }
-        }
-    }
-
-    private static boolean covered(Draft draft, int token) {
-        return draft.clause.around().stream()
-                .anyMatch(part -> part.is(Part.Kind.ACTOR) && part.first() <= token && token < part.end());
-    }
-
-    private @Nullable Item nationality(int at, boolean definite) {
-        for (Item item : chart.at(at)) {
-            if (item.type().equals("nationality") && item.clitics().definite() == definite) {
-                return item;
-            }
-        }
-        return null;
-    }
-
     private static boolean isState(Part part) {
         return part.actor() != null && part.actor().kind() == Actor.Kind.STATE;
-    }
-
-    /** Cities, venues and states behind "in" in the clause, or where the guest goes. */
-    private static void places(Draft draft) {
-        int last = draft.trigger().end();
-        for (Part part : draft.clause.own()) {
-            if (part.is(Part.Kind.TOPIC) || part.isMarked("about")) {
-                break;
-            }
-            boolean town = part.is(Part.Kind.CITY) || part.is(Part.Kind.VENUE);
-            boolean near = part.first() - draft.trigger().end() <= FARTHEST_STATE || part.first() - last <= 1;
-            if (part.isMarked("in") && (town || isState(part) && near)) {
-                draft.places.add(part);
-            }
-            boolean who = part.is(Part.Kind.DATE)
-                    || part.actor() != null && part.actor().kind() == Actor.Kind.PERSON;
-            last = who ? part.end() : last;
-        }
-        Part behind = cityBehind(draft);
-        if (behind != null) {
-            draft.places.add(behind);
-        }
-        boolean hosted = draft.light != null && draft.light.is(Part.Kind.LIGHT, "host");
-        for (Part part : draft.clause.left()) {
-            boolean town = part.is(Part.Kind.CITY) || part.is(Part.Kind.VENUE);
-            boolean host = hosted && part.marker().isEmpty() && (town || isState(part));
-            if (host || town && part.isMarked("in")) {
-                draft.places.add(part);
-            }
-        }
-        for (Filler filler : draft.fillers) {
-            if (filler.role().equals("host")) {
-                draft.places.add(filler.part());
-            }
-        }
-    }
-
-    /** "The conference of Paris": the one town right behind the noun, unless it stands for a government that takes part. */
-    private static @Nullable Part cityBehind(Draft draft) {
-        if (draft.isVerb() || !GATHERINGS.contains(draft.kind)) {
-            return null;
-        }
-        List<Part> own = draft.clause.own();
-        Part city = null;
-        for (Part part : own) {
-            boolean right = part.first() == draft.trigger().end() && part.is(Part.Kind.CITY);
-            boolean alone = city == null || !part.chained() || part.first() > city.end() + 1;
-            if (!alone) {
-                return null;
-            }
-            city = right && part.marker().isEmpty() ? part : city;
-        }
-        Part found = city;
-        if (!draft.kind.equals("meeting")) { // the conference of Paris is there, whoever else that stands for
-            return found;
-        }
-        return draft.fillers.stream().anyMatch(filler -> filler.part() == found) ? null : found;
     }
 }

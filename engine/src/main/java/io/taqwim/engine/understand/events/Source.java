@@ -32,6 +32,10 @@ enum Source {
     LEFT_OUT,
     /** In the place that the clause names before. */
     HERE,
+    /** People behind a glued "to" whose the noun is. */
+    BELONGING,
+    /** What a verb of leaving before the noun leaves. */
+    BEHIND,
     /** In a row behind the verb, however far. */
     LISTED,
     /** Who was invited. */

@@ -88,11 +88,17 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
 
     /** What a bare present or a noun means: a journey is under way, a meeting was held. */
     private static Standing usual(Draft draft, Part said, boolean earlier, boolean today) {
+        if (draft.isStop) {
+            return new Standing(Status.SCHEDULED, said, earlier, false);
+        }
         boolean purpose = draft.trigger().hasClitic("to") || draft.light != null && draft.light.hasClitic("to");
         if (purpose && tense(draft) != Tense.PAST) {
             return new Standing(Status.SCHEDULED, said, earlier, false);
         }
         boolean journey = draft.kind.equals("visit") || draft.kind.equals("tour");
+        if (journey && draft.isEnding()) {
+            return new Standing(Status.HELD, said, earlier, true);
+        }
         if (journey && !draft.frame.option("usual").equals("held")) {
             return new Standing(earlier ? Status.HELD : Status.UNDER_WAY, said, earlier, false);
         }
@@ -218,6 +224,11 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
     }
 
     private static @Nullable Part negation(Draft draft) {
+        for (Part cue : draft.governing) {
+            if (cue.value().equals("no")) {
+                return cue;
+            }
+        }
         for (Part cue : draft.cues) {
             int before = draft.trigger().first() - cue.end();
             if (cue.value().equals("no") && before >= 0 && before <= NEAR) {

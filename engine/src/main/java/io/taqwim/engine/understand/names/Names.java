@@ -106,16 +106,25 @@ public final class Names {
     }
 
     private @Nullable String home(@Nullable String publisher) {
-        if (publisher == null) {
-            return null;
-        }
+        return publisher == null ? null : gazetteer.homeOfOutlet(outlet(publisher));
+    }
+
+    /** Whether a publisher is known to print satire. */
+    public boolean isSatire(@Nullable String publisher) {
+        return publisher != null && gazetteer.isSatire(outlet(publisher));
+    }
+
+    /** The id of an outlet that the pack names, else what it is called; a remark in brackets behind the name is none of it. */
+    private String outlet(String publisher) {
+        int remark = publisher.indexOf('(', 1);
         Chart name = pack.chart(publisher);
         for (Item item : name.size() == 0 ? List.<Item>of() : name.at(0)) {
             if (item.type().equals("agency") && item.end() == name.size()) {
-                return gazetteer.homeOfOutlet(item.text());
+                return item.text();
             }
         }
-        return gazetteer.homeOfOutlet(publisher);
+        boolean known = remark < 0 || gazetteer.homeOfOutlet(publisher) != null;
+        return known ? publisher : outlet(publisher.substring(0, remark).strip());
     }
 
     private boolean leads(Party party, @Nullable String known) {

@@ -78,12 +78,26 @@ final class TitleMaker implements Grammar.Maker {
             case "name" -> name(part(parts, "p"));
             case "nationality-name" -> nationalityName(parts);
             case "state" -> state(part(parts, "n"));
+            case "states" -> states(part(parts, "n"));
             case "body-actor" -> body(part(parts, "b"));
             case "several" -> several(parts);
             case "both" -> new Acting(Actor.Kind.BOTH, List.of(), List.of());
             case "nobody" -> new Acting(Actor.Kind.STATE, List.of(), List.of());
             default -> throw new IllegalStateException("no title rule makes that: " + rule.id());
         };
+    }
+
+    /** One word for several states, whose ids the lexicon lists. */
+    private static Acting states(Item item) {
+        List<Party> parties = new ArrayList<>();
+        String ids = item.text();
+        int from = 0;
+        for (int blank = ids.indexOf(' '); blank >= 0; blank = ids.indexOf(' ', from)) {
+            parties.add(Party.state(ids.substring(from, blank), item));
+            from = blank + 1;
+        }
+        parties.add(Party.state(ids.substring(from), item));
+        return new Acting(Actor.Kind.STATE, parties, List.of());
     }
 
     private static Item part(Map<String, Item> parts, String name) {
