@@ -68,7 +68,7 @@ class CheckingRulesTest {
 
     @Test
     void the_tables_of_the_gazetteer_fit_together() {
-        Cli run = Cli.run("gazetteer", "--check");
+        Cli run = Cli.run("gazetteer", "check");
         assertThat(run.out()).isEmpty();
         assertThat(run.status()).isZero();
     }
