@@ -4,6 +4,7 @@ import io.taqwim.app.desk.Desk;
 import io.taqwim.app.desk.Engine;
 import io.taqwim.app.store.Store;
 import io.taqwim.app.web.Server;
+import io.taqwim.engine.language.PackException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,6 +12,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -80,7 +83,9 @@ public final class ServeCommand implements Callable<Integer> {
         }
         List<Path> roots = Watch.roots(folders);
         Supplier<@Nullable LocalDate> day = () -> asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
+        CompletableFuture<Void> engineReady = CompletableFuture.runAsync(world::pipeline); // both take their time
         try (Store store = data.open()) {
+            engineReady.join();
             Engine engine = Engine.of(world.pipeline(), world.files());
             Desk desk = new Desk(store, engine, day);
             Watch watch = new Watch(
@@ -100,6 +105,11 @@ public final class ServeCommand implements Callable<Integer> {
             }
         } catch (InterruptedException e) {
             return ExitStatus.OK;
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof PackException mistake) {
+                throw mistake;
+            }
+            throw e;
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Cuts a folded text into words (runs of letters), numbers (runs of digits) and single signs. */
 public final class Tokenizer {
-    /** Signs of one kind in a row that nobody reads one by one. */
+    /** So many signs in a row nobody reads one by one. */
     private static final int DRAWN = 8;
 
     private Tokenizer() {}
@@ -41,13 +41,17 @@ public final class Tokenizer {
         return to;
     }
 
-    /** Drawn lines, of dashes or stops, are one sign. */
+    /** Drawn lines, of dashes, stops or whatever, are one sign. */
     private static int afterLine(FoldedText text, int at) {
         int to = at + 1;
-        while (to < text.length() && text.charAt(to) == text.charAt(at)) {
+        while (to < text.length() && isSign(text.charAt(to))) {
             to++;
         }
         return to - at < DRAWN ? at + 1 : to;
+    }
+
+    private static boolean isSign(char c) {
+        return c != ' ' && c != '\n' && kind(c) == Token.Kind.SIGN;
     }
 
     private static Token.Kind kind(char c) {

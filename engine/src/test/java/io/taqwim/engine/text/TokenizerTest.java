@@ -15,6 +15,7 @@ class TokenizerTest {
     @Test
     void a_drawn_line_is_one_sign_and_a_few_stops_are_some() {
         assertThat(cut("a ---------- b")).containsExactly("a", "----------", "b");
+        assertThat(cut("a -=-=-=-=- b")).containsExactly("a", "-=-=-=-=-", "b");
         assertThat(cut("a ... b")).containsExactly("a", ".", ".", ".", "b");
     }
 

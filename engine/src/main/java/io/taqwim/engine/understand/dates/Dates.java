@@ -21,7 +21,7 @@ public final class Dates {
     private static final String ONLY = "only";
 
     /** Ordinary news takes 0.35. */
-    private static final double EFFORT_OF_A_BYTE = 0.7;
+    private static final double EFFORT_OF_A_BYTE = 0.6;
 
     private final Grammar grammar;
     private final DateMaker maker;

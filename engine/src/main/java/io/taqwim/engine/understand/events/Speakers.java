@@ -151,11 +151,13 @@ final class Speakers {
     private Draft.@Nullable Speaker accordingTo(Clause clause) {
         List<Part> parts = clause.parts();
         for (int i = 0; i < parts.size(); i++) {
-            Part source = parts.get(i);
+            if (!parts.get(i).is(Part.Kind.SOURCE, "according")) {
+                continue;
+            }
             boolean head = i == 0 && i < clause.at();
             boolean tail =
                     i > clause.at() && parts.subList(i, parts.size()).stream().noneMatch(Speakers::tells);
-            if (source.is(Part.Kind.SOURCE, "according") && (head || tail)) {
+            if (head || tail) {
                 return behind(parts, i);
             }
         }
