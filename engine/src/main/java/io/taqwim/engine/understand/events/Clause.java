@@ -109,9 +109,9 @@ record Clause(List<Part> parts, int at, int from, int to) {
     /** The same among those parts that can do what is told: people travel, states do not. */
     List<Part> subject(Predicate<Part> can) {
         Part verb = trigger();
-        Part before = adjacentBefore();
-        if (before != null && can.test(before)) {
-            return chain(indexOf(before), -1);
+        List<Part> before = subjectBefore(can);
+        if (!before.isEmpty()) {
+            return before;
         }
         for (int i = at + 1; i < to && !parts.get(i).is(Part.Kind.TRIGGER); i++) {
             Part part = parts.get(i);
@@ -126,6 +126,12 @@ record Clause(List<Part> parts, int at, int from, int to) {
             }
         }
         return List.of();
+    }
+
+    /** Who does it where that is named right before the verb. */
+    List<Part> subjectBefore(Predicate<Part> can) {
+        Part before = adjacentBefore();
+        return before != null && can.test(before) ? chain(indexOf(before), -1) : List.of();
     }
 
     /** An actor that ends right before the verb, or before "who" right before it. */

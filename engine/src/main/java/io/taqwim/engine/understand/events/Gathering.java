@@ -20,6 +20,9 @@ final class Gathering {
 
     private static final int OLD = 10;
 
+    /** In sentences, how long an event stays what is spoken of. */
+    private static final int GOES_ON = 3;
+
     /** No report tells of more; it bounds the work that hostile text can ask for. */
     private static final int MOST = 200;
 
@@ -227,7 +230,10 @@ final class Gathering {
             return sameVisitor && sameHost && (!visitor.isEmpty() || country != null || refers(draft));
         }
         if (here.isEmpty()) {
-            return refers(draft) && event.kind.equals(draft.kind);
+            return event.kind.equals(draft.kind) && (refers(draft) || isNextDocument(event, draft));
+        }
+        if (sharesBody(event, draft)) {
+            return true;
         }
         if (here.size() == 1) {
             boolean organisation = draft.fillers.stream().anyMatch(this::isBody);
@@ -235,6 +241,25 @@ final class Gathering {
         }
         boolean one = there.size() == 1 && there.stream().anyMatch(gazetteer::isState);
         return there.containsAll(here) || (here.containsAll(there) && !one);
+    }
+
+    /** "A memorandum on defence was signed, and an agreement on youth": further papers of one signing. */
+    private static boolean isNextDocument(Occurrence event, Draft draft) {
+        return draft.kind.equals("signing") && event.tellings.stream().anyMatch(telling -> {
+            int behind = draft.sentence - telling.draft().sentence;
+            return behind >= 0 && behind <= 1;
+        });
+    }
+
+    /** "The summit of the group", told of by one who will be there and by another: whose summit it is decides. */
+    private boolean sharesBody(Occurrence event, Draft draft) {
+        boolean gathering = draft.kind.equals("summit") && event.kind.equals("summit");
+        return gathering
+                && draft.fillers.stream()
+                        .filter(filler -> filler.source() == Source.GENITIVE || filler.source() == Source.ADJECTIVE)
+                        .anyMatch(filler -> isBody(filler)
+                                && filler.party().id() != null
+                                && event.parties().containsKey(filler.party().id()));
     }
 
     /** A welcome is no banquet; the lexicon says what a ceremony's words are of. */
@@ -256,9 +281,20 @@ final class Gathering {
     private static boolean isCourseOf(Occurrence event, Draft draft) {
         Draft first = event.tellings.get(0).draft();
         boolean discussed = event.kind.equals("call") && isGeneral(draft);
-        boolean inCall = draft.kind.equals("call") && draft.trigger().isMarked("in") && isGeneral(first);
+        boolean inCall = draft.kind.equals("call") && draft.trigger().isMarked("in", "during") && isGeneral(first);
         boolean inSentence = event.tellings.stream().anyMatch(telling -> telling.draft().sentence == draft.sentence);
-        return inSentence && (discussed || inCall) && event.parties().keySet().containsAll(draft.parties(""));
+        boolean goesOn = discussed && isSpokenOf(event, draft);
+        return (inSentence && (discussed || inCall) || goesOn)
+                && event.parties().keySet().containsAll(draft.parties(""));
+    }
+
+    /** "The two discussed" some sentences on, without a day or place of its own: what has been spoken of since. */
+    private static boolean isSpokenOf(Occurrence event, Draft draft) {
+        boolean open = draft.frame.option("means").equals("any") && draft.dates.isEmpty() && draft.places.isEmpty();
+        return open
+                && event.tellings.stream()
+                        .anyMatch(telling -> draft.sentence - telling.draft().sentence >= 0
+                                && draft.sentence - telling.draft().sentence <= GOES_ON);
     }
 
     /** "They discussed", "he received": what they came together for is not said by the verb. */

@@ -31,6 +31,9 @@ final class Positions {
                 && next.actor().kind() == Actor.Kind.PERSON
                 && next.marker().isEmpty()
                 && next.first() == clause.trigger().end();
+        if (!follows && "d".equals(clause.trigger().feature("number"))) {
+            return clause.subjectBefore(SlotFilling.doer(draft)); // a verb in the dual has named its subject before
+        }
         return follows ? clause.chain(clause.at() + 1, 1) : clause.subject(SlotFilling.doer(draft));
     }
 
