@@ -1,5 +1,7 @@
 package io.taqwim.engine.understand.events;
 
+import io.taqwim.engine.gazetteer.Gazetteer;
+import io.taqwim.engine.language.Item;
 import io.taqwim.engine.understand.names.Party;
 
 /**
@@ -10,5 +12,14 @@ import io.taqwim.engine.understand.names.Party;
 record Filler(String role, Party party, Part part, Source source) {
     Filler withParty(Party other, Part said) {
         return new Filler(role, other, said, source);
+    }
+
+    /** Whether the words name an organisation: ids of states and of organisations can be the same two letters. */
+    boolean isBody(Gazetteer gazetteer) {
+        Item said = party.said();
+        boolean named = said != null
+                && (said.type().equals("organisation")
+                        || said.entry() != null && said.entry().is("body", "yes"));
+        return named || party.id() != null && !gazetteer.isState(party.id());
     }
 }

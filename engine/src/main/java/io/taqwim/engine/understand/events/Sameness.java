@@ -1,0 +1,211 @@
+package io.taqwim.engine.understand.events;
+
+import io.taqwim.engine.gazetteer.Gazetteer;
+import io.taqwim.engine.model.DateInterval;
+import io.taqwim.engine.model.Status;
+import io.taqwim.engine.understand.names.Party;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a telling tells of an event that has been told of: kinds, parties, times and people must agree. */
+final class Sameness {
+    private static final int OLD = 10;
+
+    /** In sentences, how long an event stays what is spoken of. */
+    private static final int GOES_ON = 3;
+
+    /** Kinds that one gathering may be called by in turn. */
+    static final Set<String> TOGETHER = Set.of("meeting", "summit", "conference");
+
+    private final Gazetteer gazetteer;
+    private final @Nullable LocalDate published;
+
+    Sameness(Gazetteer gazetteer, @Nullable LocalDate published) {
+        this.gazetteer = gazetteer;
+        this.published = published;
+    }
+
+    boolean isSame(Occurrence event, Occurrence.Telling telling) {
+        Draft draft = telling.draft();
+        if (draft.frame.option("needs").equals("site")
+                || event.tellings.get(0).draft().frame.option("needs").equals("site")) {
+            return false;
+        }
+        if (draft.kind.equals("ceremony") && event.kind.equals("ceremony") && !sameCeremony(event, draft)) {
+            return false;
+        }
+        boolean kinds = event.kind.equals(draft.kind)
+                || TOGETHER.contains(event.kind) && TOGETHER.contains(draft.kind) && oneGathering(event, draft)
+                || isHeadlineOf(event, draft)
+                || isCourseOf(event, draft);
+        return kinds && partiesAgree(event, draft) && timesAgree(event, telling) && peopleAgree(event, draft);
+    }
+
+    private boolean partiesAgree(Occurrence event, Draft draft) {
+        List<String> here = draft.parties("");
+        Set<String> there = event.parties().keySet();
+        if (Gathering.isJourney(draft)) {
+            List<String> visitor = draft.parties("visitor");
+            List<String> host = draft.parties("host");
+            String country = host.isEmpty() ? null : host.get(0);
+            boolean sameVisitor =
+                    visitor.isEmpty() || there.containsAll(visitor) && roleOf(event, visitor.get(0), "visitor");
+            boolean sameHost = country == null
+                    || event.kind.equals("tour")
+                    || there.contains(country) && roleOf(event, country, "host");
+            return sameVisitor && sameHost && (!visitor.isEmpty() || country != null || Gathering.refers(draft));
+        }
+        if (here.isEmpty()) {
+            return event.kind.equals(draft.kind) && (Gathering.refers(draft) || isNextDocument(event, draft));
+        }
+        if (sharesBody(event, draft)) {
+            return true;
+        }
+        if (here.size() == 1) {
+            boolean organisation = draft.fillers.stream().anyMatch(filler -> filler.isBody(gazetteer));
+            return there.containsAll(here) && (Gathering.refers(draft) || draft.isVerb() || organisation);
+        }
+        boolean one = there.size() == 1 && there.stream().anyMatch(gazetteer::isState);
+        return there.containsAll(here) || (here.containsAll(there) && !one);
+    }
+
+    /** "A memorandum on defence was signed, and an agreement on youth": further papers of one signing. */
+    private static boolean isNextDocument(Occurrence event, Draft draft) {
+        return draft.kind.equals("signing") && event.tellings.stream().anyMatch(telling -> {
+            int behind = draft.sentence - telling.draft().sentence;
+            return behind >= 0 && behind <= 1;
+        });
+    }
+
+    /** "The summit of the group", told of by one who will be there and by another: whose summit it is decides. */
+    private boolean sharesBody(Occurrence event, Draft draft) {
+        boolean gathering = draft.kind.equals("summit") && event.kind.equals("summit");
+        return gathering
+                && draft.fillers.stream()
+                        .filter(filler -> filler.source() == Source.GENITIVE || filler.source() == Source.ADJECTIVE)
+                        .anyMatch(filler -> filler.isBody(gazetteer)
+                                && filler.party().id() != null
+                                && event.parties().containsKey(filler.party().id()));
+    }
+
+    /** A welcome is no banquet; the lexicon says what a ceremony's words are of. */
+    private static boolean sameCeremony(Occurrence event, Draft draft) {
+        String what = draft.trigger().feature("what");
+        return event.tellings.stream()
+                .map(telling -> telling.draft().trigger().feature("what"))
+                .allMatch(other -> what == null || other == null || what.equals(other));
+    }
+
+    /** "N receives M", "N and M discuss" in a headline is whatever the body tells of the two: a call, a ceremony, a summit. */
+    private static boolean isHeadlineOf(Occurrence event, Draft draft) {
+        boolean body = event.tellings.get(0).draft().sentence > draft.sentence;
+        boolean general = isGeneral(draft) && !Gathering.isJourney(event.tellings.get(0).draft());
+        return body && general && event.parties().keySet().containsAll(draft.parties(""));
+    }
+
+    /** "He called him, and the two discussed", "the two discussed in a call": one call, told twice in a sentence. */
+    private static boolean isCourseOf(Occurrence event, Draft draft) {
+        Draft first = event.tellings.get(0).draft();
+        boolean discussed = event.kind.equals("call") && isGeneral(draft);
+        boolean inCall = draft.kind.equals("call") && draft.trigger().isMarked("in", "during") && isGeneral(first);
+        boolean inSentence = event.tellings.stream().anyMatch(telling -> telling.draft().sentence == draft.sentence);
+        boolean goesOn = discussed && isSpokenOf(event, draft);
+        return (inSentence && (discussed || inCall) || goesOn)
+                && event.parties().keySet().containsAll(draft.parties(""));
+    }
+
+    /** "The two discussed" some sentences on, without a day or place of its own: what has been spoken of since. */
+    private static boolean isSpokenOf(Occurrence event, Draft draft) {
+        boolean open = draft.frame.option("means").equals("any") && draft.dates.isEmpty() && draft.places.isEmpty();
+        return open
+                && event.tellings.stream()
+                        .anyMatch(telling -> draft.sentence - telling.draft().sentence >= 0
+                                && draft.sentence - telling.draft().sentence <= GOES_ON);
+    }
+
+    /** "They discussed", "he received": what they came together for is not said by the verb. */
+    private static boolean isGeneral(Draft draft) {
+        return draft.isVerb() && draft.kind.equals("meeting");
+    }
+
+    /** "The meeting" after a summit is the summit; talks are something else, and so is what is on its margins. */
+    private static boolean oneGathering(Occurrence event, Draft draft) {
+        boolean summit = event.kind.equals("summit") || draft.kind.equals("summit");
+        Draft other = event.tellings.get(0).draft();
+        Draft plain = draft.kind.equals("summit") ? other : draft;
+        Draft large = draft.kind.equals("summit") ? draft : other;
+        boolean apart = !summit
+                && draft.isVerb() != other.isVerb()
+                && named(draft.isVerb() ? draft : other)
+                && !named(draft.isVerb() ? other : draft);
+        if (apart) {
+            return false; // who met by name is something else than the forum of their states
+        }
+        if (summit && large.trigger().isMarked("margin")) {
+            return plain.kind.equals("summit");
+        }
+        boolean leaders =
+                plain.fillers.stream().allMatch(filler -> filler.party().person() != null);
+        return !summit || plain.isVerb() || leaders || !plain.frame.id().endsWith("talks") && !plain.isPlural();
+    }
+
+    private static boolean named(Draft draft) {
+        return draft.fillers.stream().allMatch(filler -> filler.party().person() != null);
+    }
+
+    static boolean roleOf(Occurrence event, String party, String role) {
+        Filler filler = event.parties().get(party);
+        return filler != null && filler.role().equals(role);
+    }
+
+    boolean timesAgree(Occurrence event, Occurrence.Telling telling) {
+        DateInterval when = telling.dated().when();
+        boolean apart = false;
+        for (Occurrence.Telling other : event.tellings) {
+            DateInterval then = other.dated().when();
+            apart |= when.isDated() && then.isDated() && !when.meets(then);
+            apart |= isOld(when) && isNews(other) || isOld(then) && isNews(telling);
+            boolean past = telling.standing().earlier() != other.standing().earlier()
+                    && telling.standing().status() != other.standing().status();
+            apart |= past && (telling.standing().sure() && other.standing().sure());
+        }
+        return !apart;
+    }
+
+    /** What was weeks ago is not what the report tells without a day. */
+    private boolean isOld(DateInterval when) {
+        LocalDate last = when.lastKnown();
+        return published != null && last != null && last.isBefore(published.minusDays(OLD));
+    }
+
+    private static boolean isNews(Occurrence.Telling telling) {
+        return !telling.dated().when().isDated() && !telling.standing().earlier();
+    }
+
+    /** Two named people who act for one state are two meetings. */
+    private static boolean peopleAgree(Occurrence event, Draft draft) {
+        Map<String, Filler> there = event.parties();
+        for (Filler filler : draft.fillers) {
+            Filler other = filler.party().id() == null
+                    ? null
+                    : there.get(filler.party().id());
+            if (other == null || (Gathering.isJourney(draft) && filler.role().equals("host"))) {
+                continue;
+            }
+            if (differ(filler.party(), other.party())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean differ(Party one, Party other) {
+        if (one.person() != null && other.person() != null) {
+            return !one.person().equals(other.person());
+        }
+        return one.office() != null && other.office() != null && !one.office().equals(other.office());
+    }
+}

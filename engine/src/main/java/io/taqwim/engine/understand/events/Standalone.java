@@ -1,0 +1,61 @@
+package io.taqwim.engine.understand.events;
+
+import io.taqwim.engine.gazetteer.Gazetteer;
+import io.taqwim.engine.understand.names.Actor;
+import java.util.List;
+
+/** Whether a telling can stand as an event of its own, or only tells again of one that the report names elsewhere. */
+final class Standalone {
+    private final Gazetteer gazetteer;
+
+    Standalone(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** Whether a telling can stand as an event of its own: who is in it must be known, and they must be two. */
+    boolean isEnough(Draft draft) {
+        List<String> all = draft.parties("");
+        if (isProcess(draft)) {
+            return false;
+        }
+        return switch (draft.kind) {
+            case "visit" ->
+                !draft.parties("visitor").isEmpty()
+                        && !draft.parties("host").isEmpty()
+                        && all.size() > 1
+                        && acts(draft, "visitor");
+            case "tour" -> isAbroad(draft) && !draft.parties("visitor").isEmpty() && acts(draft, "visitor");
+            case "summit", "conference" ->
+                all.size() > 1 || draft.fillers.stream().anyMatch(filler -> filler.isBody(gazetteer));
+            default -> all.size() > 1;
+        };
+    }
+
+    /** "The negotiations between A and B" go on for years; an event is what has a day, a place or a verb that holds it. */
+    private static boolean isProcess(Draft draft) {
+        boolean told = draft.light != null
+                || !draft.dates.isEmpty()
+                || !draft.places.isEmpty()
+                || draft.trigger().isMarked("during", "after", "margin");
+        return "process".equals(draft.trigger().feature("what")) && !told;
+    }
+
+    /** A tour goes to states that are named, or is called foreign, Arab, European … */
+    private static boolean isAbroad(Draft draft) {
+        boolean hosts = draft.parties("host").stream()
+                .anyMatch(id -> !draft.parties("visitor").contains(id));
+        return hosts || draft.clause.own().stream().anyMatch(part -> part.is(Part.Kind.ABROAD));
+    }
+
+    /** A person or a delegation travels; a state does not. */
+    private static boolean acts(Draft draft, String role) {
+        for (Filler filler : draft.fillers) {
+            Actor actor = filler.part().actor();
+            boolean person = filler.party().person() != null || filler.party().office() != null;
+            if (filler.role().equals(role) && (person || actor != null && actor.kind() != Actor.Kind.STATE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
