@@ -281,8 +281,9 @@ final class SlotFilling {
         } else if (verb == null || !verb.isFinite() || verb.is(Part.Kind.LIGHT, "occur")) {
             return;
         }
-        if (verb == null) {
-            return;
+        boolean passive = verb == draft.light && verb.is(Part.Kind.LIGHT, "do") && verb.feature("pronoun") == null;
+        if (verb == null || passive && verb.first() > draft.trigger().first()) {
+            return; // "a meeting that was held": nobody does it
         }
         if ("d".equals(verb.feature("number"))) {
             both(draft, role, verb);
