@@ -3,9 +3,11 @@ package io.taqwim.engine.understand.events;
 import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.model.Status;
 import java.time.LocalDate;
+import io.taqwim.engine.understand.names.Actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the tellings of one event together: the same talks in headline, lead and body are one event. */
@@ -167,24 +169,55 @@ final class Gathering {
     }
 
     /**
-     * "He will be at the summit": a definite noun with no parties of its own is the last event of its kind, whoever is
-     * spoken of around it.
+     * "He will be at the summit", "the talks dealt with": a definite noun that does not say itself whose it is tells of
+     * the last event of its kind, whoever is spoken of around it.
      */
     private @Nullable Occurrence referred(Occurrence.Telling telling) {
         Draft draft = telling.draft();
-        boolean gathering = draft.kind.equals("summit") || draft.kind.equals("conference");
-        boolean named = draft.fillers.stream().anyMatch(filler -> OWN.contains(filler.source()));
-        if (!gathering || named || !draft.isDefinite() || draft.parties("").size() > 1) {
+        if (draft.isVerb() || !draft.isDefinite() || !Sameness.TOGETHER.contains(draft.kind)) {
             return null;
         }
+        boolean talks = draft.kind.equals("meeting");
+        Set<String> named = named(draft);
+        if (talks ? named.size() > 1 : !named.isEmpty() || draft.parties("").size() > 1) {
+            return null;
+        }
+        Occurrence last = null;
         for (int i = events.size() - 1; i >= Math.max(0, events.size() - REACH); i--) {
             Occurrence event = events.get(i);
-            if (event.kind.equals(draft.kind) && sameness.timesAgree(event, telling)) {
-                draft.fillers.clear();
-                return event;
+            boolean kinds = talks ? Sameness.TOGETHER.contains(event.kind) : event.kind.equals(draft.kind);
+            boolean later = last == null || lastTold(event, draft) > lastTold(last, draft);
+            if (kinds && later && sameness.timesAgree(event, telling) && event.parties().keySet().containsAll(named)) {
+                last = event;
             }
         }
-        return null;
+        if (last != null) {
+            draft.fillers.clear();
+        }
+        return last;
+    }
+
+    /** Whom a noun names itself; "both sides" names nobody. */
+    private static Set<String> named(Draft draft) {
+        Set<String> named = new TreeSet<>();
+        for (Filler filler : draft.fillers) {
+            Actor actor = filler.part().actor();
+            boolean both = actor != null && actor.kind() == Actor.Kind.BOTH;
+            String id = filler.party().id();
+            if (OWN.contains(filler.source()) && !both && id != null) {
+                named.add(id);
+            }
+        }
+        return named;
+    }
+
+    /** Where an event was last told before a telling, -1 where only behind it. */
+    private static int lastTold(Occurrence event, Draft draft) {
+        return event.tellings.stream()
+                .mapToInt(telling -> telling.draft().trigger().first())
+                .filter(first -> first < draft.trigger().first())
+                .max()
+                .orElse(-1);
     }
 
     static boolean isJourney(Draft draft) {
