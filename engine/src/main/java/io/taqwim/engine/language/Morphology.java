@@ -23,24 +23,35 @@ final class Morphology {
             String drop,
             String prefix,
             String add,
-            boolean each,
+            String words,
             String later,
             Map<String, String> features) {
         boolean fits(String stem) {
             return stem.endsWith(ends) && (unless.isEmpty() || !stem.endsWith(unless));
         }
 
-        /** The words before the last, each in this form; words after the first with what comes before later words. */
-        String each(String before) {
-            StringBuilder words = new StringBuilder();
+        /** A term in this form: of its last word, of its first, or of each; later words have what comes before them. */
+        String term(String term) {
+            StringBuilder made = new StringBuilder();
             int from = 0;
-            for (int blank = before.indexOf(' '); blank >= 0; blank = before.indexOf(' ', from)) {
-                words.append(from == 0 ? "" : later)
-                        .append(form(before.substring(from, blank)))
+            for (int blank = term.indexOf(' '); blank >= 0; blank = term.indexOf(' ', from)) {
+                boolean formed = words.equals("each") || words.equals("first") && from == 0;
+                String word = term.substring(from, blank);
+                made.append(from == 0 || words.isEmpty() ? "" : later)
+                        .append(formed ? form(word) : word)
                         .append(' ');
                 from = blank + 1;
             }
-            return words.toString();
+            String last = term.substring(from);
+            return made.append(from == 0 ? "" : later)
+                    .append(words.equals("first") && from > 0 ? last : form(last))
+                    .toString();
+        }
+
+        /** The word that decides whether a term has this form. */
+        boolean fitsTerm(String term) {
+            int blank = words.equals("first") ? term.indexOf(' ') : -1;
+            return fits(blank < 0 ? term.substring(term.lastIndexOf(' ') + 1) : term.substring(0, blank));
         }
 
         String form(String stem) {
@@ -77,10 +88,10 @@ final class Morphology {
         String drop = take(features, "drop");
         String prefix = take(features, "prefix");
         String add = take(features, "add");
-        boolean each = take(features, "words").equals("each");
+        String words = take(features, "words");
         String later = take(features, "later");
         int letters = first.isEmpty() ? 0 : Integer.parseInt(first);
-        return new Ending(ends, unless, letters, drop, prefix, add, each, later, features);
+        return new Ending(ends, unless, letters, drop, prefix, add, words, later, features);
     }
 
     private static String take(Map<String, String> features, String key) {
@@ -92,17 +103,12 @@ final class Morphology {
         return paradigms.containsKey(paradigm);
     }
 
-    /** The forms of the last word of {@code form}; where the ending says {@code words: each}, of all its words. */
+    /** The forms of the last word of {@code form}; of all its words or its first where the ending says so. */
     List<Form> forms(String paradigm, String form) {
         List<Form> forms = new ArrayList<>();
-        int blank = form.lastIndexOf(' ');
-        String before = form.substring(0, blank + 1);
-        String last = form.substring(blank + 1);
         for (Ending ending : paradigms.getOrDefault(paradigm, List.of())) {
-            if (ending.fits(last)) {
-                String start = ending.each() ? ending.each(before) : before;
-                String prefix = blank < 0 ? "" : ending.later();
-                forms.add(new Form(start + prefix + ending.form(last), ending.features()));
+            if (ending.fitsTerm(form)) {
+                forms.add(new Form(ending.term(form), ending.features()));
             }
         }
         return forms;

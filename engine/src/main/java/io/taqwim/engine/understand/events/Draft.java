@@ -100,7 +100,8 @@ final class Draft {
     }
 
     boolean isDefinite() {
-        return trigger().item() != null && trigger().item().clitics().definite();
+        boolean article = trigger().item() != null && trigger().item().clitics().definite();
+        return article || "yes".equals(trigger().feature("definite"));
     }
 
     /** The ids of the parties in a role, or in any role for an empty one, in their order. */
