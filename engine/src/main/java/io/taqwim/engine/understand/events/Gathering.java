@@ -174,10 +174,11 @@ final class Gathering {
      */
     private @Nullable Occurrence referred(Occurrence.Telling telling) {
         Draft draft = telling.draft();
-        if (draft.isVerb() || !draft.isDefinite() || !Sameness.TOGETHER.contains(draft.kind)) {
+        boolean talks = draft.kind.equals("meeting");
+        boolean definite = draft.isDefinite() || talks && isOfOne(draft) && draft.trigger().feature("pronoun") == null;
+        if (draft.isVerb() || !definite || !Sameness.TOGETHER.contains(draft.kind)) {
             return null;
         }
-        boolean talks = draft.kind.equals("meeting");
         Set<String> named = named(draft);
         if (talks ? named.size() > 1 : !named.isEmpty() || draft.parties("").size() > 1) {
             return null;
@@ -195,6 +196,11 @@ final class Gathering {
             draft.fillers.clear();
         }
         return last;
+    }
+
+    /** "The minister's talks". */
+    private static boolean isOfOne(Draft draft) {
+        return draft.fillers.stream().anyMatch(filler -> filler.source() == Source.GENITIVE);
     }
 
     /** Whom a noun names itself; "both sides" names nobody. */

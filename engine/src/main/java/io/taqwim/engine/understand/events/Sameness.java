@@ -20,6 +20,9 @@ final class Sameness {
     /** Kinds that one gathering may be called by in turn. */
     static final Set<String> TOGETHER = Set.of("meeting", "summit", "conference");
 
+    /** Offices that say less than others: "the French minister" may be the foreign minister. */
+    private static final Set<String> GENERAL = Set.of("minister", "leader");
+
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate published;
 
@@ -206,6 +209,11 @@ final class Sameness {
         if (one.person() != null && other.person() != null) {
             return !one.person().equals(other.person());
         }
-        return one.office() != null && other.office() != null && !one.office().equals(other.office());
+        String office = one.office();
+        return office != null
+                && other.office() != null
+                && !office.equals(other.office())
+                && !GENERAL.contains(office)
+                && !GENERAL.contains(other.office());
     }
 }
