@@ -228,13 +228,18 @@ record Clause(List<Part> parts, int at, int from, int to) {
                 }
                 noun = part;
                 end = noun.end();
-            } else if (noun != null && part.first() - end > 1) {
+            } else if (noun != null && (part.first() - end > 1 || isDefinite(noun))) {
                 beyond.add(part);
             } else if (noun != null && part.first() >= noun.end()) {
                 end = -1; // its genitive; what follows is no part of it
             }
         }
         return beyond;
+    }
+
+    /** What has the article has no genitive. */
+    private static boolean isDefinite(Part noun) {
+        return noun.item() != null && noun.item().clitics().definite();
     }
 
     /** All actors and cities behind the trigger behind one of these prepositions. */

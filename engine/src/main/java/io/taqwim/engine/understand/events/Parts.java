@@ -279,8 +279,9 @@ final class Parts {
         return 0;
     }
 
+    /** The longest one: "on the part of" is not "before". */
     private @Nullable String endingAt(int at) {
-        for (int back = 0; back < 4 && at - back >= 0; back++) {
+        for (int back = Math.min(3, at); back >= 0; back--) {
             for (Item item : chart.at(at - back)) {
                 if (item.end() == at + 1 && item.type().equals("prep")) {
                     return item.text();

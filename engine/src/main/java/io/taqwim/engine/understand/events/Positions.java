@@ -14,6 +14,10 @@ final class Positions {
 
     private Positions() {}
 
+    private static boolean isPerson(Part part) {
+        return part.actor() != null && part.actor().kind() == Actor.Kind.PERSON;
+    }
+
     private static boolean isBody(Part part) {
         return part.actor() != null
                 && part.actor().parties().stream()
@@ -139,6 +143,8 @@ final class Positions {
                 near = Math.max(near, part.end() + 1);
             } else if (part.is(Part.Kind.CITY) && part.marker().isEmpty() && part.first() <= near + NAMES_OF_PLACES) {
                 return List.of(part);
+            } else if (draft.isDefinite() && isPerson(part)) {
+                return List.of(); // a noun with the article has no genitive
             } else if (part.is(Part.Kind.ACTOR) && part.first() <= near + (isBody(part) ? QUOTED : 0)) {
                 return part.marker().isEmpty() ? beside(clause, i) : List.of();
             } else if (part.first() > near + NAMES_OF_PLACES) {

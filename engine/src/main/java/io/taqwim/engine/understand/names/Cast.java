@@ -41,6 +41,8 @@ final class Cast {
     private final Map<String, Party> byPost = new TreeMap<>();
     /** Latest holder of an office in the text so far. */
     private final Map<String, Party> latestOfOffice = new HashMap<>();
+    /** Who is named with an office of which nothing says whose: in that report the bare title is his. */
+    private final Map<String, Party> bareHolder = new HashMap<>();
     /** People whom no list spells so: by their words, party and office. */
     private final Map<String, String> persons = new HashMap<>();
     /** Latest mention of a person in the text so far: its number. */
@@ -106,6 +108,9 @@ final class Cast {
                     if (here.stream().noneMatch(other -> person.equals(other.person()))) {
                         here.add(known);
                     }
+                }
+                if (said.id() == null && party.office() != null && !gazetteer.isLeader(party.office())) {
+                    bareHolder.putIfAbsent(party.office(), known);
                 }
                 if (party.office() != null && !party.former()) {
                     holds(party.office(), known, name.known() != null);
@@ -367,6 +372,7 @@ final class Cast {
             return null;
         }
         Party before = office.equals(MINISTER) ? spoken.latest(this::isMinister) : latestOfOffice.get(office);
+        before = MINISTER.equals(office) ? before : bareHolder.getOrDefault(office, before);
         before = before == null ? onlyHolder(office) : before;
         boolean ofHome = gazetteer.isLeader(office) || Home.RANKS.contains(gazetteer.rank(office));
         if (before == null && ofHome && outletHome != null && gazetteer.hasTerm(office, outletHome)) {

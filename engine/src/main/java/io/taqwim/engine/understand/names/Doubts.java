@@ -16,6 +16,9 @@ final class Doubts {
     /** ARABIC SHADDA: the letter before it is spoken twice. */
     private static final char SHADDA = '\u0651';
 
+    /** Triggers of going somewhere. */
+    private static final Set<String> JOURNEYS = Set.of("visit-noun", "arrive-noun", "depart-noun");
+
     private final Chart chart;
     private final Gazetteer gazetteer;
     private final String article;
@@ -43,6 +46,7 @@ final class Doubts {
                 (item.length() == 1 && isHomonym(item))
                         || isPlace(item, acting)
                         || isAnotherBefore(item, acting)
+                        || isDestination(item, acting)
                         || isCutShort(item);
             case BOTH -> false;
         };
@@ -176,6 +180,17 @@ final class Doubts {
             }
         }
         return spokenOf.contains(state);
+    }
+
+    /** "The visit of the crown prince to A": behind the noun of a journey a glued "to" says where it goes. */
+    private boolean isDestination(Item item, TitleMaker.Acting acting) {
+        boolean to = acting.parties().stream()
+                .map(Party::said)
+                .anyMatch(said -> said != null && said.end() == item.end() && said.clitics().has("to"));
+        return to
+                && item.first() > 0
+                && chart.at(item.first() - 1).stream()
+                        .anyMatch(before -> before.type().equals("trigger") && JOURNEYS.contains(before.text()));
     }
 
     /** "The minister of A | the president of B": only the first word of a post of somebody else was taken for one. */
