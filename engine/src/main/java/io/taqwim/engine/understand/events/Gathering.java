@@ -25,6 +25,10 @@ final class Gathering {
     /** Whichever other words tell of it, an event that is called so once is one. */
     private static final Set<String> DECISIVE = Set.of("summit", "call");
 
+    /** Trigger of the noun of a visit. */
+    private static final String VISIT = "visit-noun";
+
+    private final Gazetteer gazetteer;
     private final Sameness sameness;
     private final Standalone standalone;
     private final Rejections rejections;
@@ -32,6 +36,7 @@ final class Gathering {
     private boolean full;
 
     Gathering(Gazetteer gazetteer, @Nullable LocalDate published, Rejections rejections) {
+        this.gazetteer = gazetteer;
         this.rejections = rejections;
         sameness = new Sameness(gazetteer, published);
         standalone = new Standalone(gazetteer);
@@ -71,9 +76,10 @@ final class Gathering {
         }
         for (Occurrence.Telling telling : open) {
             Occurrence same = telling.draft().parties("").isEmpty() ? null : same(telling);
+            boolean found = telling.draft().kind.equals("ceremony") && fromContext(telling) || receivedAbroad(telling.draft());
             if (same != null) {
                 same.add(telling);
-            } else if (events.size() < MOST && telling.draft().kind.equals("ceremony") && fromContext(telling)) {
+            } else if (events.size() < MOST && found) {
                 events.add(new Occurrence(telling));
             } else {
                 boolean journey = isJourney(telling.draft());
@@ -115,6 +121,37 @@ final class Gathering {
             }
         }
         return false;
+    }
+
+    /** "N's visit comes as …": whom N meets in the other's land receives him. */
+    private boolean receivedAbroad(Draft draft) {
+        List<String> visitor = draft.parties("visitor");
+        boolean whose = draft.trigger().is(Part.Kind.TRIGGER, VISIT)
+                && draft.fillers.stream().allMatch(filler -> filler.source() == Source.GENITIVE);
+        if (!whose || visitor.size() != 1 || !draft.parties("host").isEmpty()) {
+            return false;
+        }
+        for (Occurrence event : events) {
+            Filler host = isJourney(event.tellings.get(0).draft()) ? null : atHome(event);
+            if (host != null && !visitor.contains(host.party().id()) && event.parties().containsKey(visitor.get(0))) {
+                draft.fillers.add(new Filler("host", host.party(), host.part(), Source.CONTEXT));
+                return standalone.isEnough(draft);
+            }
+        }
+        return false;
+    }
+
+    /** The party in whose land an event is told to be, or null. */
+    private @Nullable Filler atHome(Occurrence event) {
+        for (Occurrence.Telling telling : event.tellings) {
+            for (Part place : telling.draft().places) {
+                String country = place.is(Part.Kind.CITY) ? gazetteer.countryOfCity(place.value()) : null;
+                if (country != null && event.parties().containsKey(country)) {
+                    return event.parties().get(country);
+                }
+            }
+        }
+        return null;
     }
 
     /** "The press conference" of somebody of whom one has been told is that one. */
