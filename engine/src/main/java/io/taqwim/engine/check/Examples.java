@@ -50,12 +50,12 @@ public final class Examples {
         return checks(examples.all(), examples::complaint);
     }
 
-    /** The examples beside the frames of each kind of event. */
+    /** The examples beside the frames of each kind of event, and beside the topics. */
     public static List<Check> events(RuleFiles rules, Understand understand) {
         EventExamples examples = new EventExamples(understand);
         List<Check> checks = new ArrayList<>();
         for (String name : rules.names()) {
-            if (rules.file(name).containsKey("frames")) {
+            if (rules.file(name).containsKey("frames") || rules.file(name).containsKey("topics")) {
                 checks.addAll(checks(rules.examples(name), examples::complaint));
             }
         }

@@ -68,7 +68,7 @@ final class Lexicon {
         }
     }
 
-    private void add(String form, Entry entry) {
+    void add(String form, Entry entry) {
         FoldedText folded = folding.fold(form);
         List<String> words = new ArrayList<>();
         for (Token token : Tokenizer.tokens(folded)) {

@@ -56,9 +56,11 @@ public final class Pack {
         Map<String, Object> names = Yaml.map(settings.get("names"), path, "names");
         names.forEach((table, columns) ->
                 addNames(lexicon, files, folder + "names/" + table + ".tsv", Yaml.map(columns, path, table)));
+        RuleFiles rules = RuleFiles.read(files, folder);
+        new TopicWords(rules, lexicon).add();
         WordCounts counts = WordCounts.read(files, folder + "word-counts.tsv");
         NameWords nameWords = NameWords.read(files, folder + "names/latin.tsv", folder + "name-shape.tsv");
-        return new Pack(code, settings, folding, lexicon, proclitics, RuleFiles.read(files, folder), counts, nameWords);
+        return new Pack(code, settings, folding, lexicon, proclitics, rules, counts, nameWords);
     }
 
     private static Folding folding(String path, Map<String, Object> settings) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The examples of one rule file: beside each rule of its {@code levels} or {@code frames}, {@code examples} of what it reads
+ * The examples of one rule file: beside each rule of its {@code levels}, {@code frames} or {@code topics}, {@code examples} of what it reads
  * and {@code never} of what it does not, each a report or a map with {@code report}, {@code published} and {@code means}.
  * What {@code means} may hold is known to the part of the engine that reads by these rules.
  */
@@ -43,6 +43,7 @@ final class RuleExamples {
         List<Object> nodes = new ArrayList<>();
         Yaml.list(file.get("levels")).forEach(level -> nodes.addAll(Yaml.list(level)));
         nodes.addAll(Yaml.list(file.get("frames")));
+        nodes.addAll(Yaml.list(file.get("topics")));
         return nodes.stream().map(node -> Yaml.map(node, path, "a rule")).toList();
     }
 

@@ -3,6 +3,7 @@ package io.taqwim.app.publish.ics;
 import io.taqwim.engine.text.Visible;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Lines of iCalendar as bytes: the only place where text is escaped and lines are folded and ended (RFC 5545, 3.1 and 3.3.11). */
 final class ContentLines {
@@ -24,6 +25,12 @@ final class ContentLines {
     /** A property whose value is text, whoever wrote it. */
     void text(String property, String text) {
         fold(property + ":" + escaped(text));
+    }
+
+    /** A property whose value is several texts. */
+    void texts(String property, List<String> texts) {
+        fold(property + ":"
+                + String.join(",", texts.stream().map(ContentLines::escaped).toList()));
     }
 
     byte[] bytes() {

@@ -102,7 +102,7 @@ final class IcsCalendar {
         if (!location.isEmpty()) {
             lines.text("LOCATION", location);
         }
-        lines.text("CATEGORIES", terms.category(event.kind()));
+        lines.texts("CATEGORIES", terms.categories(event));
         if (whole != null) {
             lines.line("RELATED-TO;RELTYPE=PARENT", address.uid(whole.id()));
         }

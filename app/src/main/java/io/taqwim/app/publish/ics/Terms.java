@@ -5,8 +5,11 @@ import io.taqwim.app.publish.agenda.Phrases;
 import io.taqwim.engine.language.Labels;
 import io.taqwim.engine.language.PackFiles;
 import io.taqwim.engine.language.Yaml;
+import io.taqwim.engine.model.CalendarEvent;
 import io.taqwim.engine.model.CalendarStatus;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -47,7 +50,11 @@ final class Terms {
         return labels.has(key) ? labels.text(key) : "";
     }
 
-    String category(String kind) {
-        return categories.getOrDefault(kind, kind.toUpperCase(Locale.ROOT));
+    /** What apps sort by: the kind, then what the event is about. */
+    List<String> categories(CalendarEvent event) {
+        List<String> all = new ArrayList<>();
+        all.add(categories.getOrDefault(event.kind(), event.kind().toUpperCase(Locale.ROOT)));
+        event.topics().forEach(topic -> all.add(topic.toUpperCase(Locale.ROOT)));
+        return all;
     }
 }

@@ -87,6 +87,7 @@ public final class EventPage {
             return new Model(
                     cards.alone(event, null, true),
                     lasting(),
+                    topics(),
                     programme(),
                     event.conflicts().stream()
                             .map(conflict -> differences.of(event, conflict))
@@ -99,6 +100,13 @@ public final class EventPage {
                     event.aliases().stream()
                             .filter(alias -> !alias.equals(event.id()))
                             .toList());
+        }
+
+        private @Nullable String topics() {
+            List<String> topics = event.topics().stream()
+                    .map(topic -> FieldNames.value(speech, event.kind(), "topics." + topic, topic))
+                    .toList();
+            return topics.isEmpty() ? null : speech.phrases().list(topics);
         }
 
         private @Nullable String lasting() {
@@ -210,6 +218,7 @@ public final class EventPage {
     record Model(
             Card event,
             @Nullable String lasting,
+            @Nullable String topics,
             List<ProgrammeDay> programme,
             List<Differences.Difference> differences,
             List<Moved> moves,

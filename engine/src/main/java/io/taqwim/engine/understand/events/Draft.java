@@ -17,7 +17,6 @@ final class Draft {
     final List<Part> ranks = new ArrayList<>();
     final List<Part> cues = new ArrayList<>();
     final List<Part> governing = new ArrayList<>();
-    final List<Part> topics = new ArrayList<>();
 
     /** Whether a heading tells it, which says less than the body. */
     boolean headline;
@@ -59,7 +58,6 @@ final class Draft {
         copy.ranks.addAll(ranks);
         copy.cues.addAll(cues);
         copy.governing.addAll(governing);
-        copy.topics.addAll(topics);
         copy.headline = headline;
         copy.light = light;
         copy.speaker = speaker;

@@ -183,7 +183,6 @@ final class DraftReader {
                     }
                 }
                 case STATUS -> draft.cues.add(part);
-                case TOPIC -> draft.topics.add(part);
                 default -> {}
             }
         }

@@ -38,7 +38,7 @@ public final class Events {
         Map<String, List<Frame>> byTrigger = new HashMap<>();
         for (String name : pack.rules().names()) {
             Map<String, Object> file = pack.rules().file(name);
-            if (file.containsKey("frames")) {
+            if (file.containsKey("frames") || file.containsKey("topics")) {
                 pack.rules().needExamples(name);
                 for (Frame frame : Frame.read(file, pack.rules().path(name))) {
                     for (String trigger : frame.triggers()) {
@@ -113,6 +113,7 @@ public final class Events {
         Gathering gathering = new Gathering(gazetteer, published, rejections);
         List<Occurrence> events = gathering.of(headlineLast(chart, tellings));
         Programme.join(events);
+        new Topics(chart, actors).find(events);
         List<Mention> mentions = new MentionWriter(chart, gazetteer, actors, published).write(events);
         List<Problem> problems = gathering.isFull()
                 ? List.of(new Problem("many-events", "more events than are read of one report", null))

@@ -236,12 +236,10 @@ final class MentionWriter {
 
         private List<String> topics() {
             TreeSet<String> topics = new TreeSet<>();
-            for (Occurrence.Telling telling : event.tellings) {
-                for (Part part : telling.draft().topics) {
-                    if (topics.add(part.value())) {
-                        claim("topics." + part.value(), part.value(), part.first(), part.end(), telling.draft());
-                    }
-                }
+            for (Topics.Said said : event.topics) {
+                topics.add(said.code());
+                Item words = said.words();
+                claim("topics." + said.code(), said.code(), words.first(), words.end(), said.draft(), said.rule());
             }
             return List.copyOf(topics);
         }

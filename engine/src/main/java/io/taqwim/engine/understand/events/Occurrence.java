@@ -23,6 +23,9 @@ final class Occurrence {
 
     final List<Occurrence> items = new ArrayList<>();
 
+    /** What it is about; a topic once, by the first words that tell it. */
+    final List<Topics.Said> topics = new ArrayList<>();
+
     /** Another telling of it; what is told fifty times says nothing new. */
     void add(Telling telling) {
         if (tellings.size() < MOST_TELLINGS) {
