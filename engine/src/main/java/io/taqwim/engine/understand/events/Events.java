@@ -64,11 +64,10 @@ public final class Events {
     }
 
     /** A headline is short and leaves open what the body says, so it is taken as a telling of what the body tells. */
-    private static List<Occurrence.Telling> headlineLast(Chart chart, List<Occurrence.Telling> tellings) {
+    private static List<Occurrence.Telling> headlineLast(List<Occurrence.Telling> tellings) {
         List<Occurrence.Telling> ordered = new ArrayList<>();
         List<Occurrence.Telling> headline = new ArrayList<>();
         for (Occurrence.Telling telling : tellings) {
-            telling.draft().headline = isHeadline(chart, telling.draft().sentence);
             (telling.draft().headline ? headline : ordered).add(telling);
         }
         ordered.addAll(headline);
@@ -94,6 +93,7 @@ public final class Events {
         Rejections rejections = new Rejections(chart);
         ProgrammeDays days = new ProgrammeDays(chart, dates, published);
         for (Draft draft : drafts.read(chart, actors, dates, rejections)) {
+            draft.headline = isHeadline(chart, draft.sentence);
             Dated dated = Dated.of(draft, published, Standing.dateTense(draft));
             Standing standing = Standing.of(draft, dated.when(), published);
             if (standing.status() == Status.POSTPONED || standing.status() == Status.CANCELLED) {
@@ -111,7 +111,7 @@ public final class Events {
         days.countFrom(tellings);
         tellings.replaceAll(days::dated);
         Gathering gathering = new Gathering(gazetteer, published, rejections);
-        List<Occurrence> events = gathering.of(headlineLast(chart, tellings));
+        List<Occurrence> events = gathering.of(headlineLast(tellings));
         Programme.join(events);
         new Topics(chart, actors).find(events);
         List<Mention> mentions = new MentionWriter(chart, gazetteer, actors, published).write(events);

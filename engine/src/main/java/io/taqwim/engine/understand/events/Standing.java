@@ -4,6 +4,7 @@ import io.taqwim.engine.model.DateInterval;
 import io.taqwim.engine.model.Status;
 import io.taqwim.engine.understand.dates.Tense;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
 
     private static final int RECENT = 3;
 
+    private static final Set<String> MOVED = Set.of("postponed", "cancelled");
+
+    /** What leaves open whether something is put off or called off. */
+    private static final Set<String> OPEN = Set.of("mooted", "may", "threat", "not", "no", "deny");
+
     static Standing of(Draft draft, DateInterval when, @Nullable LocalDate published) {
         Part trigger = draft.trigger();
         Part earlier = draft.frame.option("earlier").equals("no") ? null : cue(draft, "earlier");
@@ -40,6 +46,10 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
         moved = strong(draft, "postponed");
         if (moved != null) {
             return new Standing(Status.POSTPONED, moved, earlier != null, true);
+        }
+        Part threatened = threatened(draft);
+        if (threatened != null) {
+            return new Standing(Status.SCHEDULED, threatened, false, true);
         }
         return byTense(draft, when, published, trigger, earlier);
     }
@@ -103,7 +113,7 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
             return new Standing(earlier ? Status.HELD : Status.UNDER_WAY, said, earlier, false);
         }
         boolean present = "present".equals(said.feature("tense"));
-        if (present && today) {
+        if (present && (today || !draft.headline)) {
             return new Standing(Status.SCHEDULED, said, earlier, false);
         }
         return new Standing(Status.HELD, said, earlier, false);
@@ -212,15 +222,35 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
 
     /** "Postponing the summit", "he cancelled a visit": the word governs the trigger. */
     private static @Nullable Part strong(Draft draft, String sort) {
-        for (Part cue : draft.cues) {
-            int before = draft.trigger().first() - cue.end();
-            int after = cue.first() - draft.trigger().end();
-            boolean near = before >= 0 ? before <= NEAR * 2 : after >= 0 && after <= FAR_BEHIND;
-            if (cue.value().equals(sort) && near && !triggerBetween(draft, cue)) {
-                return cue;
+        return draft.cues.stream()
+                .filter(cue -> cue.value().equals(sort) && governs(draft, cue) && !isOnlyPossible(draft, cue))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean governs(Draft draft, Part cue) {
+        int before = draft.trigger().first() - cue.end();
+        int after = cue.first() - draft.trigger().end();
+        boolean near = before >= 0 ? before <= NEAR * 2 : after >= 0 && after <= FAR_BEHIND;
+        return near && !triggerBetween(draft, cue);
+    }
+
+    /** "The summit may be put off", "he hinted at putting it off": so far it stands. */
+    private static @Nullable Part threatened(Draft draft) {
+        return draft.cues.stream()
+                .filter(cue -> MOVED.contains(cue.value()) && governs(draft, cue) && isOnlyPossible(draft, cue))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isOnlyPossible(Draft draft, Part moved) {
+        for (Part cue : draft.clause.around()) {
+            int between = moved.first() - cue.end();
+            if (cue.is(Part.Kind.STATUS) && OPEN.contains(cue.value()) && between >= 0 && between <= NEAR_BEHIND) {
+                return true;
             }
         }
-        return null;
+        return false;
     }
 
     private static @Nullable Part negation(Draft draft) {
