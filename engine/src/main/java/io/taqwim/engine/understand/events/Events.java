@@ -52,7 +52,7 @@ public final class Events {
         return new Events(new DraftReader(byTrigger, gazetteer), gazetteer);
     }
 
-    /** The first line, and short lines of their own that no stop ends. */
+    /** The first line, unless a full stop ends it, and short lines of their own that no sign ends. */
     private static boolean isHeadline(Chart chart, int index) {
         Sentence sentence = chart.sentences().get(index);
         boolean alone = (index == 0 || chart.sentences().get(index - 1).paragraph() != sentence.paragraph())
@@ -60,7 +60,7 @@ public final class Events {
                         || chart.sentences().get(index + 1).paragraph() != sentence.paragraph());
         boolean shortLine = sentence.end() - sentence.first() <= LONGEST_HEADLINE;
         char last = chart.sign(sentence.end() - 1);
-        return sentence.paragraph() == 0 || alone && shortLine && !Signs.endsSentence(last);
+        return sentence.paragraph() == 0 && last != '.' || alone && shortLine && !Signs.endsSentence(last);
     }
 
     /** A headline is short and leaves open what the body says, so it is taken as a telling of what the body tells. */
