@@ -3,7 +3,7 @@ import io.taqwim.app.desk.Editions;
 import io.taqwim.app.publish.Publication;
 import io.taqwim.app.publish.RandomCalendars;
 import io.taqwim.app.web.Server;
-import io.taqwim.app.web.api.Writes;
+import io.taqwim.app.web.http.Writes;
 import io.taqwim.engine.language.PackFiles;
 import io.taqwim.engine.model.CalendarEvent;
 import io.taqwim.engine.model.Mentions;

@@ -32,4 +32,4 @@ for _ in $(seq 100); do
   kill -0 $server 2>/dev/null || { cat "$work/err" >&2; echo "FAILS: serve ended" >&2; exit 1; }
   sleep 0.2
 done
-CHROMIUM=$(command -v chromium) node app/browser/check.mjs "$address" "$reports" "$@"
+CHROMIUM=$(command -v chromium) TOKEN=$(sed -n 's/.*token //p' "$work/out") node app/browser/check.mjs "$address" "$reports" "$@"

@@ -129,6 +129,64 @@ async function ofSamples() {
   return [agenda, visit];
 }
 
+/** An editor signs in, makes a mistake, corrects a day, sees what that changed, undoes it, dismisses the event and takes that back: without any script. */
+async function editing(path) {
+  for (const [language, width, scheme] of [["ar", 320, "light"], ["ar", 1280, "dark"], ["en", 320, "dark"], ["en", 1280, "light"]]) {
+    const context = await contextOf(language, width, scheme, false);
+    const looking = await contextOf(language, width, scheme);
+    const name = `editing ${language} ${width} ${scheme}`;
+    const page = await watched(context, { name, expectsError: true });
+    const look = async (step) => {
+      await looking.addCookies(await context.cookies());
+      const seen = await watched(looking, { name: `${name}: ${step}`, expectsError: true });
+      await seen.goto(page.url());
+      await seen.evaluate(() => document.querySelectorAll("details").forEach((one) => { one.open = true; }));
+      const beyond = await seen.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      holds(`${name}: ${step}: ${beyond} pixels too wide`, beyond <= 0);
+      await accessible(seen, `${name}: ${step}`);
+      if (pictures && step === "forms" && scheme === "light") {
+        await seen.locator(".deciding").screenshot({ path: `${pictures}/deciding-${language}-${width}.png` });
+      }
+      await seen.close();
+    };
+    const send = async (form, fields) => {
+      for (const [field, value] of Object.entries(fields)) await form.locator(`[name="${field}"]`).evaluate((input, text) => { input.value = text; }, value);
+      await Promise.all([page.waitForNavigation(), form.locator("button").evaluate((button) => button.click())]);
+    };
+    await page.goto(`${address}/editor?back=${encodeURIComponent(path)}`);
+    await look("sign in");
+    await send(page.locator("main form"), { name: "أمل", token: process.env.TOKEN });
+    holds(`${name}: signing in leads back`, page.url().includes("/event/"));
+    const event = page.url();
+    await look("forms");
+    const form = (act) => page.locator(`form.decide:has([value="${act}"])`);
+    const end = await form("correct").locator('[name="value.end"]').inputValue();
+    await send(form("correct"), { "value.end": "soon", reason: "<b>?" });
+    holds(`${name}: a mistake is told`, (await page.locator('[aria-invalid="true"]').count()) > 0 && (await page.locator("#mistakes").innerText()).includes("soon"));
+    await send(form("correct"), { "value.end": "2030-12-31", reason: `<script>alert(1)</script> ${width}` });
+    holds(`${name}: what changed is told`, page.url().includes("/decided/") && (await page.locator(".change tbody tr").count()) > 0);
+    await look("decided");
+    await send(page.locator('form.decide:has([name="decision"])').first(), { reason: "no" });
+    holds(`${name}: undoing is told`, page.url().includes("/decided/") && (await page.locator(".change tbody tr").count()) > 0);
+    await page.goto(event);
+    holds(`${name}: it is as it was`, (await form("correct").locator('[name="value.end"]').inputValue()) === end);
+    await send(form("dismiss"), { reason: "a rumour" });
+    await page.goto(event);
+    holds(`${name}: its address says that it was dismissed`, (await page.innerText("main")).includes("a rumour"));
+    await look("gone");
+    await send(page.locator('form.decide:has([name="decision"])').first(), { reason: "it was true" });
+    await page.goto(event);
+    holds(`${name}: it is back`, (await form("dismiss").count()) === 1);
+    await page.goto(address + "/decisions");
+    await look("decisions");
+    await send(page.locator(".editors form"), {});
+    await page.goto(event);
+    holds(`${name}: readers see no form`, (await page.locator('form[method="post"]').count()) === 0);
+    await context.close();
+    await looking.close();
+  }
+}
+
 async function keyboard() {
   const context = await contextOf("en", 1280, "light");
   const page = await watched(context, { name: "keyboard" });
@@ -157,6 +215,7 @@ const [agenda, visit] = reports === "seeds" ? await ofSeeds() : await ofSamples(
 const withoutLanguage = (path) => path.replace("lang=en&", "").replace(/[?&]lang=en/, "");
 const paths = await sorts(["/agenda", withoutLanguage(agenda), withoutLanguage(visit), "/agenda?when=open", "/month", "/conflicts", "/reports", "/countries", "/organisations", "/people", "/search", "/event/no-such"]);
 await everywhere([...paths, withoutLanguage(visit)]);
+await editing(new URL(visit, address).pathname);
 await keyboard();
 if (pictures) {
   const day = reports === "seeds" ? "2025-11-26" : "2026-04-14";

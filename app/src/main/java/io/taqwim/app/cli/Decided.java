@@ -2,8 +2,9 @@ package io.taqwim.app.cli;
 
 import io.taqwim.app.desk.Desk;
 import io.taqwim.app.publish.json.DecisionJson;
-import io.taqwim.app.web.api.Writes;
+import io.taqwim.app.web.http.Writes;
 import io.taqwim.engine.model.Decision;
+import java.util.List;
 
 /** Decisions that come over the web into the store and the next edition. */
 final class Decided implements Writes {
@@ -14,8 +15,12 @@ final class Decided implements Writes {
     }
 
     @Override
-    public void decide(Decision decision) {
-        if (desk.keep(decision, DecisionJson.line(decision))) {
+    public void decide(List<Decision> decisions) {
+        boolean news = false;
+        for (Decision decision : decisions) {
+            news |= desk.keep(decision, DecisionJson.line(decision));
+        }
+        if (news) {
             desk.renew();
         }
     }

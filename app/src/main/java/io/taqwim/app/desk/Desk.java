@@ -7,6 +7,7 @@ import io.taqwim.app.store.Store;
 import io.taqwim.app.store.StoreException;
 import io.taqwim.app.store.Understood;
 import io.taqwim.engine.model.Calendar;
+import io.taqwim.engine.model.CalendarEvent;
 import io.taqwim.engine.model.Decision;
 import io.taqwim.engine.model.Mentions;
 import io.taqwim.engine.model.Placing;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,8 @@ public final class Desk implements Editions {
     private final Supplier<@Nullable LocalDate> day;
     private final Map<LocalDate, Edition> ofOtherDays = new LinkedHashMap<>();
     private volatile @Nullable Edition current;
+    /** Of nothing taken out; made when somebody asks for what was. */
+    private @Nullable Edition whole;
 
     /** @param day that calendars are made for; null: the latest publication day among the reports */
     public Desk(Store store, Engine engine, Supplier<@Nullable LocalDate> day) {
@@ -55,9 +59,11 @@ public final class Desk implements Editions {
     /** Makes the edition of what the store holds now. */
     public synchronized Edition renew() {
         List<Mentions> said = said();
-        Edition edition = new Edition(said, engine.pipeline().calendar(said, day.get(), decisions()));
+        List<Decision> decisions = decisions();
+        Edition edition = new Edition(said, engine.pipeline().calendar(said, day.get(), decisions), decisions);
         synchronized (ofOtherDays) {
             current = edition;
+            whole = null;
             ofOtherDays.clear();
         }
         return edition;
@@ -108,7 +114,7 @@ public final class Desk implements Editions {
         }
         List<Mentions> out = outBy(of, asked);
         List<Decision> decided = decidedBy(asked);
-        Edition made = new Edition(out, engine.pipeline().calendar(out, asked, decided));
+        Edition made = new Edition(out, engine.pipeline().calendar(out, asked, decided), decided);
         synchronized (ofOtherDays) {
             if (current == of) {
                 if (ofOtherDays.size() == EDITIONS_OF_OTHER_DAYS) {
@@ -118,6 +124,24 @@ public final class Desk implements Editions {
             }
         }
         return made;
+    }
+
+    @Override
+    public synchronized Optional<CalendarEvent> unwithdrawn(String idOrAlias) {
+        if (whole == null) {
+            List<Mentions> said = store.withdrawn().isEmpty() ? List.of() : store.everything(engine.name());
+            whole = new Edition(said, engine.pipeline().calendar(said, day.get(), decisions()));
+        }
+        Edition made = whole;
+        return made.event(idOrAlias).or(() -> made.dismissed(idOrAlias));
+    }
+
+    @Override
+    public Optional<Withdrawn> withdrawn(String report) {
+        return store.withdrawals().stream()
+                .filter(withdrawal -> withdrawal.report().equals(report))
+                .map(out -> new Withdrawn(out.report(), out.author(), out.reason(), out.made()))
+                .findFirst();
     }
 
     /** The editors' decisions that are kept. */

@@ -2,6 +2,7 @@ package io.taqwim.app.desk;
 
 import io.taqwim.engine.model.Calendar;
 import io.taqwim.engine.model.CalendarEvent;
+import io.taqwim.engine.model.Decision;
 import io.taqwim.engine.model.Mentions;
 import io.taqwim.engine.model.Report;
 import java.util.ArrayList;
@@ -14,16 +15,20 @@ import java.util.Optional;
 public final class Edition {
     private final Calendar calendar;
     private final List<Mentions> mentions;
+    private final List<Decision> decisions;
     private final Map<String, CalendarEvent> eventByAlias = new HashMap<>();
+    private final Map<String, CalendarEvent> dismissedByAlias = new HashMap<>();
     private final Map<String, List<CalendarEvent>> programme = new HashMap<>();
     private final Map<String, Mentions> mentionsByReport = new HashMap<>();
 
     /**
      * @param mentions what each report says, one for each report
      * @param calendar what they say together
+     * @param decisions what editors decided, from the first to the last, those that were undone among them
      */
-    public Edition(List<Mentions> mentions, Calendar calendar) {
+    public Edition(List<Mentions> mentions, Calendar calendar, List<Decision> decisions) {
         this.mentions = List.copyOf(mentions);
+        this.decisions = List.copyOf(decisions);
         this.calendar = calendar;
         for (CalendarEvent event : calendar.events()) {
             eventByAlias.put(event.id(), event);
@@ -34,7 +39,16 @@ public final class Edition {
                         .add(event);
             }
         }
+        for (CalendarEvent event : calendar.dismissed()) {
+            dismissedByAlias.put(event.id(), event);
+            event.aliases().forEach(alias -> dismissedByAlias.put(alias, event));
+        }
         this.mentions.forEach(of -> mentionsByReport.put(of.report().id(), of));
+    }
+
+    /** An edition on which no editor had a word. */
+    public Edition(List<Mentions> mentions, Calendar calendar) {
+        this(mentions, calendar, List.of());
     }
 
     public Calendar calendar() {
@@ -51,9 +65,19 @@ public final class Edition {
         return Optional.ofNullable(eventByAlias.get(idOrAlias));
     }
 
+    /** The event of this id, or one that it once had, that an editor took out of the calendar. */
+    public Optional<CalendarEvent> dismissed(String idOrAlias) {
+        return Optional.ofNullable(dismissedByAlias.get(idOrAlias));
+    }
+
     /** The programme of an event, in the calendar's order. */
     public List<CalendarEvent> programme(CalendarEvent of) {
         return List.copyOf(programme.getOrDefault(of.id(), List.of()));
+    }
+
+    /** What editors decided, from the first to the last; {@link Calendar#rulings} says what came of those not undone. */
+    public List<Decision> decisions() {
+        return decisions;
     }
 
     public List<Mentions> mentions() {

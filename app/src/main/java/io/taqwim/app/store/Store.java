@@ -221,14 +221,18 @@ public final class Store implements AutoCloseable {
     /** What all reports say that were not taken out, every revision of them, in order of their hashes. */
     public synchronized List<Mentions> mentions(String engine) {
         Set<String> out = withdrawn();
-        return rows(
-                        "select r.record, u.record from revision r join understanding u on u.revision = r.hash"
-                                + " where u.engine = ? order by r.hash",
-                        row -> Records.mentions(Records.report(row.getString(1)), row.getString(2)),
-                        engine)
-                .stream()
+        return everything(engine).stream()
                 .filter(said -> !out.contains(said.report().id()))
                 .toList();
+    }
+
+    /** What all reports say, those that were taken out too, every revision of them, in order of their hashes. */
+    public synchronized List<Mentions> everything(String engine) {
+        return rows(
+                "select r.record, u.record from revision r join understanding u on u.revision = r.hash"
+                        + " where u.engine = ? order by r.hash",
+                row -> Records.mentions(Records.report(row.getString(1)), row.getString(2)),
+                engine);
     }
 
     /** Whether any revision of a report is kept. */
@@ -266,6 +270,18 @@ public final class Store implements AutoCloseable {
                 "select report, withdrawn from withdrawal order by number",
                 row -> row.getInt(2) == 1 ? out.add(row.getString(1)) : out.remove(row.getString(1)));
         return out;
+    }
+
+    /** A report that is taken out: by whom, why and when. */
+    public record Withdrawal(String report, String author, String reason, Instant made) {}
+
+    /** The reports that are taken out now, each with the last word on it, in order of their ids. */
+    public synchronized List<Withdrawal> withdrawals() {
+        return rows(
+                "select w.report, w.author, w.reason, w.made from withdrawal w join (select report, max(number) as last"
+                        + " from withdrawal group by report) l on l.last = w.number where w.withdrawn = 1 order by w.report",
+                row -> new Withdrawal(
+                        row.getString(1), row.getString(2), row.getString(3), Instant.parse(row.getString(4))));
     }
 
     /** Keeps a decision; false where it is kept already. */

@@ -1,9 +1,9 @@
 package io.taqwim.app.web;
 
 import io.javalin.http.Context;
+import io.taqwim.app.web.Route.Access;
+import io.taqwim.app.web.editor.Token;
 import io.taqwim.app.web.http.Fault;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who may ask. The server listens on this machine only, but any page in any browser here can send requests to it: so the
  * Host must be this machine (else a foreign name was pointed at it), what foreign pages send or load is refused, and
- * nothing is written without the token.
+ * nothing is written without the token, or by a form that is not known to stand on a page of this server.
  */
 final class Guard {
     private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "[::1]");
@@ -28,7 +28,7 @@ final class Guard {
             "X-Frame-Options",
             "DENY",
             "Referrer-Policy",
-            "no-referrer",
+            "same-origin", // with no-referrer browsers hide the Origin of our own forms, too
             "Cross-Origin-Opener-Policy",
             "same-origin",
             "Cross-Origin-Resource-Policy",
@@ -36,14 +36,14 @@ final class Guard {
             "Permissions-Policy",
             "camera=(), geolocation=(), microphone=()"));
 
-    private final byte[] token;
+    private final Token token;
 
-    Guard(String token) {
-        this.token = token.getBytes(StandardCharsets.UTF_8);
+    Guard(Token token) {
+        this.token = token;
     }
 
     /** Refuses what comes from elsewhere. */
-    void check(Context request, boolean writes) {
+    void check(Context request, Access access) {
         String host = request.header("Host");
         if (host == null || !LOOPBACK.contains(nameOf(host))) {
             throw new Fault(421, "This server answers only as localhost or 127.0.0.1.");
@@ -56,10 +56,14 @@ final class Guard {
         boolean foreign = from != null && (from.equals("cross-site") || from.equals("same-site"));
         boolean followed = "navigate".equals(request.header("Sec-Fetch-Mode"))
                 && "document".equals(request.header("Sec-Fetch-Dest"));
-        if (foreign && (writes || !followed)) {
+        if (foreign && (access != Access.READ || !followed)) {
             throw new Fault(403, "Pages of other sites may not ask this server.");
         }
-        if (writes && !holdsToken(request.header("Authorization"))) {
+        boolean form = access == Access.OWN_PAGE || access == Access.EDITOR;
+        if (form && origin == null && !"same-origin".equals(from)) {
+            throw new Fault(403, "This is sent from a form on a page of this server, by a browser that says so.");
+        }
+        if (access == Access.TOKEN && !holdsToken(request.header("Authorization"))) {
             throw new Fault(401, "Writing needs the header Authorization: Bearer, with the token that serve printed.");
         }
     }
@@ -74,7 +78,6 @@ final class Guard {
         String scheme = "Bearer ";
         return authorization != null
                 && authorization.startsWith(scheme)
-                && MessageDigest.isEqual(
-                        token, authorization.substring(scheme.length()).getBytes(StandardCharsets.UTF_8));
+                && token.is(authorization.substring(scheme.length()));
     }
 }

@@ -3,15 +3,18 @@ package io.taqwim.app.web;
 import static io.taqwim.app.web.Route.get;
 import static io.taqwim.app.web.Route.post;
 
+import io.taqwim.app.desk.Editions;
+import io.taqwim.app.web.Route.Access;
 import io.taqwim.app.web.api.DecisionsApi;
 import io.taqwim.app.web.api.Description;
 import io.taqwim.app.web.api.EventsApi;
 import io.taqwim.app.web.api.ReportsApi;
-import io.taqwim.app.web.api.Writes;
+import io.taqwim.app.web.editor.SignIn;
 import io.taqwim.app.web.feeds.ChangesFeed;
 import io.taqwim.app.web.feeds.FeedAnswers;
 import io.taqwim.app.web.http.Answer;
 import io.taqwim.app.web.http.Templates;
+import io.taqwim.app.web.http.Writes;
 import io.taqwim.app.web.index.Actors;
 import io.taqwim.app.web.index.PerEdition;
 import io.taqwim.app.web.pages.ActorKind;
@@ -19,8 +22,13 @@ import io.taqwim.app.web.pages.ActorPage;
 import io.taqwim.app.web.pages.AgendaPage;
 import io.taqwim.app.web.pages.ConflictsPage;
 import io.taqwim.app.web.pages.DayPage;
+import io.taqwim.app.web.pages.DecidedPage;
+import io.taqwim.app.web.pages.Deciding;
+import io.taqwim.app.web.pages.DecisionsPage;
 import io.taqwim.app.web.pages.DirectoryPage;
+import io.taqwim.app.web.pages.Effects;
 import io.taqwim.app.web.pages.EventPage;
+import io.taqwim.app.web.pages.Gone;
 import io.taqwim.app.web.pages.MonthPage;
 import io.taqwim.app.web.pages.ReportPage;
 import io.taqwim.app.web.pages.ReportsPage;
@@ -33,14 +41,21 @@ final class Routes {
     private Routes() {}
 
     static List<Route> all(
-            Templates templates, Writes writes, FeedAnswers feeds, ChangesFeed changes, PackFiles files) {
+            Templates templates,
+            Editions editions,
+            Writes writes,
+            FeedAnswers feeds,
+            ChangesFeed changes,
+            SignIn signIn,
+            PackFiles files) {
+        Gone gone = new Gone(templates, editions);
         AgendaPage agenda = new AgendaPage(templates);
         MonthPage month = new MonthPage(templates);
         DayPage day = new DayPage(templates);
-        EventPage event = new EventPage(templates);
+        EventPage event = new EventPage(templates, kinds(files), gone);
         ConflictsPage conflicts = new ConflictsPage(templates);
         ReportsPage reports = new ReportsPage(templates);
-        ReportPage report = new ReportPage(templates);
+        ReportPage report = new ReportPage(templates, gone);
         PerEdition<Actors> actors = new PerEdition<>(Actors::new);
         ActorPage country = new ActorPage(templates, actors, ActorKind.COUNTRY);
         ActorPage organisation = new ActorPage(templates, actors, ActorKind.ORGANISATION);
@@ -49,8 +64,12 @@ final class Routes {
         DirectoryPage organisations = new DirectoryPage(templates, actors, ActorKind.ORGANISATION);
         DirectoryPage people = new DirectoryPage(templates, actors, ActorKind.PERSON);
         SearchPage search = new SearchPage(templates, files);
-        EventsApi eventsApi = new EventsApi();
-        ReportsApi reportsApi = new ReportsApi();
+        Effects effects = new Effects();
+        Deciding deciding = new Deciding(event, editions, writes, effects);
+        DecidedPage decided = new DecidedPage(templates, effects);
+        DecisionsPage decisions = new DecisionsPage(templates);
+        EventsApi eventsApi = new EventsApi(gone);
+        ReportsApi reportsApi = new ReportsApi(gone);
         DecisionsApi decisionsApi = new DecisionsApi(writes);
         Description description = new Description();
         return List.of(
@@ -96,6 +115,15 @@ final class Routes {
                 get("/search.json", search::json),
                 get("/search.csv", search::csv),
                 get("/search", search::html),
+                get("/decisions.json", decisionsApi::list),
+                get("/decisions.jsonl", decisions::lines),
+                get("/decisions", decisions::html),
+                get("/decided/{id}", decided::html),
+                post(Deciding.PATH, Access.EDITOR, deciding::decide),
+                post(Deciding.UNDO, Access.EDITOR, deciding::undo),
+                get(SignIn.PATH, signIn::html),
+                post(SignIn.PATH, Access.OWN_PAGE, signIn::begin),
+                post(SignIn.END, Access.EDITOR, signIn::end),
                 get(ChangesFeed.PATH, changes::atom),
                 get("/feeds/all.ics", feeds::all),
                 get("/feeds/{scope}/{of}.ics", feeds::some),
@@ -112,6 +140,15 @@ final class Routes {
                 get("/api/people", people::json),
                 get("/api/search", search::json),
                 get("/api/decisions", decisionsApi::list),
-                post("/api/decisions", decisionsApi::add));
+                post("/api/decisions", Access.TOKEN, decisionsApi::add));
+    }
+
+    private static List<String> kinds(PackFiles files) {
+        String folder = "kinds/";
+        String ending = ".yml";
+        return files.list(folder, ending).stream()
+                .map(path -> path.substring(folder.length(), path.length() - ending.length()))
+                .sorted()
+                .toList();
     }
 }

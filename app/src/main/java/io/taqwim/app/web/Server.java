@@ -5,16 +5,18 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.taqwim.app.desk.Editions;
-import io.taqwim.app.web.api.Writes;
+import io.taqwim.app.web.Route.Access;
+import io.taqwim.app.web.editor.Sessions;
+import io.taqwim.app.web.editor.SignIn;
+import io.taqwim.app.web.editor.Token;
 import io.taqwim.app.web.feeds.ChangesFeed;
 import io.taqwim.app.web.feeds.FeedAnswers;
 import io.taqwim.app.web.http.Answer;
 import io.taqwim.app.web.http.Fault;
 import io.taqwim.app.web.http.Templates;
 import io.taqwim.app.web.http.Visit;
+import io.taqwim.app.web.http.Writes;
 import io.taqwim.engine.language.PackFiles;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,8 +28,9 @@ public final class Server implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
     private static final int LARGEST_WRITE = 1 << 20;
 
-    private final String token = newToken();
+    private final Token token = new Token();
     private final Guard guard = new Guard(token);
+    private final Sessions sessions = new Sessions(this::port);
     private final Templates templates = new Templates();
     private final Problems problems = new Problems(templates);
     private final Statics statics = new Statics();
@@ -40,10 +43,16 @@ public final class Server implements AutoCloseable {
      * @param port 0 for any that is free
      */
     public Server(Editions editions, Writes writes, PackFiles files, int port) {
-        this.visits = new Visits(editions, files);
+        this.visits = new Visits(editions, files, sessions);
         this.port = port;
         List<Route> routes = Routes.all(
-                templates, writes, new FeedAnswers(files, this::address), new ChangesFeed(this::address), files);
+                templates,
+                editions,
+                writes,
+                new FeedAnswers(files, this::address),
+                new ChangesFeed(this::address),
+                new SignIn(templates, token, sessions),
+                files);
         this.javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -53,7 +62,7 @@ public final class Server implements AutoCloseable {
             config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
             config.routes.before(context -> Guard.HEADERS.forEach(context::header));
             config.routes.get("/static/{name}", context -> {
-                guard.check(context, false);
+                guard.check(context, Access.READ);
                 send(context, statics.answer(context.pathParam("name")));
             });
             routes.forEach(route ->
@@ -92,7 +101,7 @@ public final class Server implements AutoCloseable {
 
     /** What a write must show; new for each server. */
     public String token() {
-        return token;
+        return token.text();
     }
 
     @Override
@@ -101,13 +110,16 @@ public final class Server implements AutoCloseable {
     }
 
     private void answer(Context context, Route route) {
-        guard.check(context, route.writes());
+        guard.check(context, route.access());
         Visit visit = visits.of(context);
         send(context, answer(visit, route));
     }
 
     private Answer answer(Visit visit, Route route) {
         try {
+            if (route.access() == Access.EDITOR && visit.editor() == null) {
+                throw new Fault(401, visit.speech().text("sign-in-needed"));
+            }
             return route.handler().answer(visit);
         } catch (Fault fault) {
             return problems.of(fault, route.forPrograms(), visit);
@@ -159,7 +171,7 @@ public final class Server implements AutoCloseable {
         if (!answer.headers().containsKey("Cache-Control")) {
             context.header("Cache-Control", "no-cache");
         }
-        context.header("Vary", "Accept-Language, Accept-Encoding");
+        context.header("Vary", "Accept-Language, Accept-Encoding, Cookie");
         String known = context.header("If-None-Match");
         if (matches(known, tag) || matches(known, answer.tag())) {
             context.status(304);
@@ -188,11 +200,5 @@ public final class Server implements AutoCloseable {
             }
         }
         return false;
-    }
-
-    private static String newToken() {
-        byte[] random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        return HexFormat.of().formatHex(random);
     }
 }

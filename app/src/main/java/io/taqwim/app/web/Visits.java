@@ -3,6 +3,7 @@ package io.taqwim.app.web;
 import io.javalin.http.Context;
 import io.taqwim.app.desk.Edition;
 import io.taqwim.app.desk.Editions;
+import io.taqwim.app.web.editor.Sessions;
 import io.taqwim.app.web.http.Fault;
 import io.taqwim.app.web.http.Visit;
 import io.taqwim.app.web.index.Index;
@@ -12,6 +13,7 @@ import io.taqwim.engine.language.PackFiles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +23,13 @@ final class Visits {
     private static final String STANDARD = "en";
 
     private final Editions editions;
+    private final Sessions sessions;
     private final PerEdition<Index> indexes = new PerEdition<>(Index::new);
     private final SortedMap<String, Speech> speeches;
 
-    Visits(Editions editions, PackFiles files) {
+    Visits(Editions editions, PackFiles files, Sessions sessions) {
         this.editions = editions;
+        this.sessions = sessions;
         this.speeches = Speech.all(files);
     }
 
@@ -38,7 +42,9 @@ final class Visits {
                 context.path(),
                 context.pathParamMap(),
                 context.queryParamMap(),
-                context.bodyAsBytes());
+                context.bodyAsBytes(),
+                context.isFormUrlencoded() ? context.formParamMap() : Map.of(),
+                sessions.of(context.cookie(sessions.cookie())));
     }
 
     private Edition asOf(String text) {

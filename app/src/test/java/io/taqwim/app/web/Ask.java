@@ -1,7 +1,7 @@
 package io.taqwim.app.web;
 
 import io.taqwim.app.desk.Editions;
-import io.taqwim.app.web.api.Writes;
+import io.taqwim.app.web.http.Writes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -6,8 +6,10 @@ import io.taqwim.app.read.InMemory;
 import io.taqwim.app.read.Received;
 import io.taqwim.app.read.Refused;
 import io.taqwim.app.read.jsonl.JsonLinesSource;
+import io.taqwim.app.web.http.Writes;
 import io.taqwim.engine.Pipeline;
 import io.taqwim.engine.language.PackFiles;
+import io.taqwim.engine.model.Decision;
 import io.taqwim.engine.model.Mentions;
 import io.taqwim.engine.model.Report;
 import java.io.IOException;
@@ -20,13 +22,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Editions of some reports, in memory. */
-final class Desk implements Editions {
+/** Editions of some reports and decisions, in memory. */
+final class Desk implements Editions, Writes {
     static final PackFiles FILES = PackFiles.packed();
     private static final Pipeline PIPELINE = Pipeline.of(FILES);
 
     private final List<Mentions> said;
-    private final Edition current;
+    private final List<Decision> decided = new ArrayList<>();
+    private volatile Edition current;
     private final Map<LocalDate, Edition> earlier = new HashMap<>();
 
     Desk(List<Report> reports) {
@@ -51,6 +54,12 @@ final class Desk implements Editions {
         } catch (Refused e) {
             throw new IllegalStateException(e.sentence(), e);
         }
+    }
+
+    @Override
+    public synchronized void decide(List<Decision> decisions) {
+        decided.addAll(decisions);
+        current = new Edition(said, PIPELINE.calendar(said, null, decided), decided);
     }
 
     @Override

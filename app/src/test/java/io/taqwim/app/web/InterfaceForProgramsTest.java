@@ -2,10 +2,13 @@ package io.taqwim.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.taqwim.app.web.api.Writes;
+import io.taqwim.app.web.editor.Sessions;
+import io.taqwim.app.web.editor.SignIn;
+import io.taqwim.app.web.editor.Token;
 import io.taqwim.app.web.feeds.ChangesFeed;
 import io.taqwim.app.web.feeds.FeedAnswers;
 import io.taqwim.app.web.http.Templates;
+import io.taqwim.app.web.http.Writes;
 import io.taqwim.engine.model.Decision;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -30,7 +33,7 @@ class InterfaceForProgramsTest {
     @BeforeAll
     static void start() {
         desk = Desk.ofSamples();
-        Writes writes = DECIDED::add;
+        Writes writes = DECIDED::addAll;
         ask = new Ask(desk, writes);
     }
 
@@ -51,9 +54,11 @@ class InterfaceForProgramsTest {
         Set<String> answered = new TreeSet<>();
         for (Route route : Routes.all(
                 new Templates(),
+                desk,
                 Writes.none(),
                 new FeedAnswers(Desk.FILES, () -> ""),
                 new ChangesFeed(() -> ""),
+                new SignIn(new Templates(), new Token(), new Sessions(() -> 0)),
                 Desk.FILES)) {
             if (route.path().startsWith("/api/")) {
                 answered.add(route.method().name() + " " + route.path());

@@ -31,7 +31,7 @@ class OnlyThisMachineAsksTest {
                 .contains("frame-ancestors 'none'", "form-action 'self'", "base-uri 'none'")
                 .doesNotContain("unsafe", "http:", "https:", "*", "data:");
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
         assertThat(headers.firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
         assertThat(headers.firstValue("Set-Cookie")).isEmpty();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.taqwim.app.web.http.Key;
 import io.taqwim.engine.model.CalendarEvent;
+import io.taqwim.engine.model.Decision;
 import io.taqwim.engine.model.Report;
 import io.taqwim.engine.text.Visible;
 import java.net.http.HttpResponse;
@@ -31,17 +32,20 @@ class SourceTextIsInertTest {
     private static final Set<String> ALLOWED_TAGS = Set.of(
             ("#root html head meta title link script body a header nav ul ol li p main footer form input label button select"
                             + " option h1 h2 h3 h4 section article div span bdi time mark blockquote q dl dt dd table thead tbody"
-                            + " tr th td details summary code strong br caption svg desc path circle figure figcaption")
+                            + " tr th td details summary code strong br caption svg desc path circle figure figcaption"
+                            + " fieldset legend datalist")
                     .split(" "));
     private static final Set<String> ALLOWED_ATTRIBUTES = Set.of(
             ("lang dir charset name content rel href as type crossorigin hreflang src defer class id tabindex aria-label"
                             + " aria-current aria-labelledby aria-describedby aria-hidden for method action value selected checked"
-                            + " role datetime title data-start data-end data-head scope open d viewBox cx cy r")
+                            + " role datetime title data-start data-end data-head scope open d viewBox cx cy r"
+                            + " required maxlength autocomplete list aria-invalid")
                     .split(" "));
 
     private static List<String> attacks;
     private static Desk desk;
     private static Ask ask;
+    private static String cookie;
 
     @BeforeAll
     static void start() {
@@ -52,7 +56,8 @@ class SourceTextIsInertTest {
             reports.add(report(attacks.get(i), i));
         }
         desk = new Desk(reports);
-        ask = new Ask(desk);
+        ask = new Ask(desk, desk);
+        cookie = signedIn("Amal");
     }
 
     @AfterAll
@@ -165,8 +170,56 @@ class SourceTextIsInertTest {
         }
     }
 
+    @Test
+    void in_what_an_editor_writes() {
+        CalendarEvent event = desk.current().events().get(0);
+        for (String attack : attacks) {
+            String as = signedIn("Amal " + attack);
+            Form form = new Form(ask.get("/event/" + event.id(), "Cookie", as).body(), "form.decide [value=correct]");
+            form.set("value.place.venue", attack + attack.hashCode())
+                    .set("party", attack)
+                    .set("party.person", attack)
+                    .set("reason", "why " + attack);
+            inert(sent(form, as, 422).body());
+            form.set("party", "");
+            page(sent(form, as, 303).headers().firstValue("Location").orElseThrow());
+            Form merge = new Form(ask.get("/event/" + event.id(), "Cookie", as).body(), "form.decide [value=merge]");
+            inert(sent(merge.set("others", attack), as, 422).body());
+            sent(new Form(ask.get("/editor", "Cookie", as).body(), "main form"), as, 303);
+        }
+        assertThat(desk.current().decisions().stream()
+                        .map(Decision::author)
+                        .distinct()
+                        .count())
+                .isGreaterThan(60);
+        for (String path :
+                List.of("/decisions", "/decisions?page=2", "/event/" + event.id(), "/conflicts", "/editor")) {
+            page(path);
+        }
+        harmless(json("/api/decisions?limit=500"));
+        harmless(ask.get("/decisions.jsonl").body());
+    }
+
+    private static HttpResponse<String> sent(Form form, String as, int status) {
+        HttpResponse<String> answer = form.send(ask, "Origin", ask.address(""), "Cookie", as);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        return answer;
+    }
+
+    private static String signedIn(String name) {
+        return new Form(ask.get("/editor").body(), "form.decide")
+                .set("name", name)
+                .set("token", ask.server.token())
+                .send(ask, "Origin", ask.address(""))
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow()
+                .split(";", 2)[0];
+    }
+
+    /** As an editor sees it, with all forms. */
     private static String page(String path) {
-        HttpResponse<String> answer = ask.get(path);
+        HttpResponse<String> answer = ask.get(path, "Cookie", cookie);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         inert(answer.body());
         return answer.body();

@@ -11,6 +11,9 @@ public sealed interface Act {
     /** As the formats write it: {@code merge}. */
     String code();
 
+    /** The event or events that it is on; an undo is on none. */
+    List<String> events();
+
     /** These are one event. */
     record Merge(List<String> events) implements Act {
         public Merge {
@@ -36,6 +39,11 @@ public sealed interface Act {
         }
 
         @Override
+        public List<String> events() {
+            return List.of(event);
+        }
+
+        @Override
         public String code() {
             return "split";
         }
@@ -53,6 +61,11 @@ public sealed interface Act {
         }
 
         @Override
+        public List<String> events() {
+            return List.of(event);
+        }
+
+        @Override
         public String code() {
             return "correct";
         }
@@ -65,6 +78,11 @@ public sealed interface Act {
         }
 
         @Override
+        public List<String> events() {
+            return List.of(event);
+        }
+
+        @Override
         public String code() {
             return "pin";
         }
@@ -73,6 +91,11 @@ public sealed interface Act {
     /** This is no event of the calendar. */
     record Dismiss(String event) implements Act {
         @Override
+        public List<String> events() {
+            return List.of(event);
+        }
+
+        @Override
         public String code() {
             return "dismiss";
         }
@@ -80,6 +103,11 @@ public sealed interface Act {
 
     /** An earlier decision, an undo too, holds no more. */
     record Undo(String decision) implements Act {
+        @Override
+        public List<String> events() {
+            return List.of();
+        }
+
         @Override
         public String code() {
             return "undo";

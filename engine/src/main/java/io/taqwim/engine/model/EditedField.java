@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The fields on which an editor has a word, and how their values are written. */
 public final class EditedField {
+    /** How visits and tours rank, the highest first. */
+    public static final List<String> RANKS = List.of("state", "official", "working", "private", "transit");
+
     private static final Set<String> PLACES = Set.of("place.country", "place.city", "place.venue");
     private static final Set<String> ROLES = Set.of("visitor", "host", "participant");
     private static final String PARTIES = "parties.";
@@ -65,6 +69,7 @@ public final class EditedField {
             return false;
         }
         return switch (field) {
+            case "rank" -> RANKS.contains(value);
             case "status" -> statusOf(value) != null;
             case "start" -> days(value).isDated();
             case "end" -> days(value).precision() == Precision.DAY;

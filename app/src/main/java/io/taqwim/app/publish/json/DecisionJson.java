@@ -17,7 +17,7 @@ public final class DecisionJson {
         Act act = decision.act();
         json.text("id", decision.id());
         json.text("act", act.code());
-        json.texts("events", events(act));
+        json.texts("events", act.events());
         json.texts("mentions", act instanceof Act.Split split ? split.mentions() : List.of());
         if (act instanceof Act.Correct correct) {
             json.text("field", correct.field());
@@ -34,21 +34,5 @@ public final class DecisionJson {
         json.text("time", decision.time());
         json.text("reason", decision.reason());
         json.texts("seen", decision.seen());
-    }
-
-    private static List<String> events(Act act) {
-        if (act instanceof Act.Merge merge) {
-            return merge.events();
-        }
-        if (act instanceof Act.Split split) {
-            return List.of(split.event());
-        }
-        if (act instanceof Act.Correct correct) {
-            return List.of(correct.event());
-        }
-        if (act instanceof Act.Pin pin) {
-            return List.of(pin.event());
-        }
-        return act instanceof Act.Dismiss dismiss ? List.of(dismiss.event()) : List.of();
     }
 }

@@ -7,6 +7,7 @@ import io.taqwim.app.read.Refused;
 import io.taqwim.app.web.http.Answer;
 import io.taqwim.app.web.http.Fault;
 import io.taqwim.app.web.http.Visit;
+import io.taqwim.app.web.http.Writes;
 import io.taqwim.app.web.pages.Records;
 import io.taqwim.app.web.pages.Slice;
 import io.taqwim.engine.model.Decision;
@@ -48,7 +49,7 @@ public final class DecisionsApi {
     public Answer add(Visit visit) {
         try {
             Decision decision = Decisions.read(utf8(visit.body()));
-            writes.decide(decision);
+            writes.decide(List.of(decision));
             return Answer.json(DecisionJson.line(decision) + "\n").with(201);
         } catch (Refused refused) {
             throw new Fault(422, "The decision " + refused.sentence() + ".");

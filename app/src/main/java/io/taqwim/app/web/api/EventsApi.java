@@ -2,11 +2,11 @@ package io.taqwim.app.web.api;
 
 import io.taqwim.app.publish.json.CalendarJson;
 import io.taqwim.app.web.http.Answer;
-import io.taqwim.app.web.http.Fault;
 import io.taqwim.app.web.http.Key;
 import io.taqwim.app.web.http.Visit;
 import io.taqwim.app.web.index.Index;
 import io.taqwim.app.web.pages.Filters;
+import io.taqwim.app.web.pages.Gone;
 import io.taqwim.app.web.pages.Records;
 import io.taqwim.app.web.pages.Slice;
 import io.taqwim.engine.model.CalendarEvent;
@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class EventsApi {
     private static final int STANDARD = 100;
     private static final int MOST = 500;
+
+    private final Gone gone;
+
+    public EventsApi(Gone gone) {
+        this.gone = gone;
+    }
 
     /** All that fit, programme items like the rest, in the calendar's order. */
     public Answer list(Visit visit) {
@@ -39,9 +45,10 @@ public final class EventsApi {
 
     /** One; an id that it once had leads to that which it has now. */
     public Answer one(Visit visit) {
-        CalendarEvent event = visit.edition()
-                .event(visit.id("id"))
-                .orElseThrow(() -> Fault.notFound("There is no event with this id."));
+        CalendarEvent event = visit.edition().event(visit.id("id")).orElse(null);
+        if (event == null) {
+            return gone.event(visit, "/api/events/", "");
+        }
         return event.id().equals(visit.id("id"))
                 ? Answer.json(CalendarJson.line(visit.edition().calendar(), event) + "\n")
                 : Answer.elsewhere(301, visit.same("/api/events/" + Key.of(event.id())));

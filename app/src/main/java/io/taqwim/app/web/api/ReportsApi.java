@@ -5,6 +5,7 @@ import io.taqwim.app.publish.json.ReportJson;
 import io.taqwim.app.web.http.Answer;
 import io.taqwim.app.web.http.Fault;
 import io.taqwim.app.web.http.Visit;
+import io.taqwim.app.web.pages.Gone;
 import io.taqwim.app.web.pages.Records;
 import io.taqwim.app.web.pages.Slice;
 import io.taqwim.engine.model.Mentions;
@@ -15,8 +16,17 @@ public final class ReportsApi {
     private static final int STANDARD = 50;
     private static final int MOST = 500;
 
+    private final Gone gone;
+
+    public ReportsApi(Gone gone) {
+        this.gone = gone;
+    }
+
     public Answer one(Visit visit) {
-        return Answer.json(ReportJson.line(of(visit, visit.id("id")).report()) + "\n");
+        Mentions of = visit.edition().mentions(visit.id("id")).orElse(null);
+        return of == null
+                ? gone.reportProblem(visit, visit.id("id"))
+                : Answer.json(ReportJson.line(of.report()) + "\n");
     }
 
     /** What the newest reports say, or one of them. */

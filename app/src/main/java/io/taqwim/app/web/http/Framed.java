@@ -37,6 +37,25 @@ record Framed(Frame frame, Visit visit, String body) {
                 .toList();
     }
 
+    /** Who is signed in. */
+    @Nullable
+    String editor() {
+        Editor editor = visit.editor();
+        return editor == null ? null : editor.name();
+    }
+
+    String decisions() {
+        return visit.link("/decisions");
+    }
+
+    String signIn() {
+        return visit.path().equals("/editor") ? visit.link("/editor") : visit.link("/editor", "back", visit.here());
+    }
+
+    String signOut() {
+        return visit.link("/editor/end");
+    }
+
     String home() {
         return visit.link("/agenda");
     }

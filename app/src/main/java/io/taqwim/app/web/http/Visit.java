@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param segments the named parts of the path
  * @param query values of each name of the query, in their order
  * @param body of a write; empty otherwise
+ * @param form the fields of a form that was sent, each with its values
+ * @param editor who is signed in to write; null: a reader
  */
 public record Visit(
         Index index,
@@ -28,12 +30,15 @@ public record Visit(
         String path,
         Map<String, String> segments,
         Map<String, List<String>> query,
-        byte[] body) {
+        byte[] body,
+        Map<String, List<String>> form,
+        @Nullable Editor editor) {
     private static final List<String> KEPT = List.of("asof", "lang");
 
     public Visit {
         segments = Map.copyOf(segments);
         query = new TreeMap<>(query);
+        form = new TreeMap<>(form);
     }
 
     public Edition edition() {
@@ -54,6 +59,22 @@ public record Visit(
 
     public Optional<String> value(String name) {
         return values(name).stream().findFirst();
+    }
+
+    /** The first value of a field of the form, empty where there is none. */
+    public String field(String name) {
+        List<String> values = form.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    /** All values of a field of the form. */
+    public List<String> fields(String name) {
+        return form.getOrDefault(name, List.of());
+    }
+
+    /** Who is signed in, where the newest edition is shown: on an earlier day nothing can be decided. */
+    public @Nullable Editor deciding() {
+        return value("asof").isPresent() ? null : editor;
     }
 
     /** A day of the query; a fault if it is none. */

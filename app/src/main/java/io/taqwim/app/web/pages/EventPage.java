@@ -12,39 +12,54 @@ import io.taqwim.engine.model.CalendarEvent;
 import io.taqwim.engine.model.DateInterval;
 import io.taqwim.engine.model.Move;
 import io.taqwim.engine.model.Precision;
-import io.taqwim.engine.text.Visible;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One event: its programme by day, where reports differ, how it moved, and the words behind every field. */
 public final class EventPage {
     private final Templates templates;
+    private final List<String> kinds;
+    private final Gone gone;
 
-    public EventPage(Templates templates) {
+    /** @param kinds of events that there are, for who corrects one */
+    public EventPage(Templates templates, List<String> kinds, Gone gone) {
         this.templates = templates;
+        this.gone = gone;
+        this.kinds = kinds;
     }
 
     public Answer html(Visit visit) {
-        CalendarEvent event = event(visit);
+        CalendarEvent event = visit.edition().event(visit.id("id")).orElse(null);
+        if (event == null) {
+            return gone.event(visit);
+        }
         if (!event.id().equals(visit.id("id"))) {
             return Answer.elsewhere(301, visit.same("/event/" + Key.of(event.id())));
         }
+        return again(visit, event, Map.of());
+    }
+
+    /** The page, with what is wrong with what an editor sent. */
+    Answer again(Visit visit, CalendarEvent event, Map<String, String> wrong) {
         return templates.page(
                 visit,
                 Frame.of(visit.speech().title(event), visit, "json", "csv"),
                 "event",
-                new View(visit, event).model());
+                new View(visit, event).model(new EditForms(visit, event, kinds, wrong).model()));
     }
 
     /** The event as a record. */
     public Answer json(Visit visit) {
-        CalendarEvent event = event(visit);
+        CalendarEvent event = visit.edition().event(visit.id("id")).orElse(null);
+        if (event == null) {
+            return gone.event(visit, "/event/", ".json");
+        }
         if (!event.id().equals(visit.id("id"))) {
             return Answer.elsewhere(301, visit.same("/event/" + Key.of(event.id()) + ".json"));
         }
@@ -53,7 +68,10 @@ public final class EventPage {
 
     /** The event and its programme, as rows. */
     public Answer csv(Visit visit) {
-        CalendarEvent event = event(visit);
+        CalendarEvent event = visit.edition().event(visit.id("id")).orElse(null);
+        if (event == null) {
+            return gone.event(visit, "/event/", ".csv");
+        }
         List<CalendarEvent> rows = new ArrayList<>(List.of(event));
         rows.addAll(visit.edition().programme(event));
         return Tables.events(visit, rows);
@@ -81,7 +99,7 @@ public final class EventPage {
             this.quotes = new Quotes(visit);
         }
 
-        Model model() {
+        Model model(EditForms.@Nullable Model forms) {
             Differences differences = new Differences(visit, quotes);
             Evidence evidence = new Evidence(visit, quotes);
             return new Model(
@@ -93,7 +111,8 @@ public final class EventPage {
                             .map(conflict -> differences.of(event, conflict))
                             .toList(),
                     moves(),
-                    rulings(),
+                    new Rulings(visit).on(event),
+                    forms,
                     evidence.fields(event),
                     cards.sources(event),
                     new Origins(visit, quotes).of(event),
@@ -165,19 +184,6 @@ public final class EventPage {
             return speech.text("day-n", speech.phrases().number((int) ChronoUnit.DAYS.between(start, day) + 1));
         }
 
-        private List<Ruled> rulings() {
-            return visit.edition().calendar().rulings().stream()
-                    .filter(ruling -> event.id().equals(ruling.event()))
-                    .map(ruling -> new Ruled(
-                            speech.text("act-" + ruling.decision().act().code()),
-                            Visible.line(ruling.decision().author()),
-                            speech.phrases()
-                                    .day(LocalDate.ofInstant(ruling.decision().time(), ZoneOffset.UTC)),
-                            Visible.line(ruling.decision().reason()),
-                            speech.text("outcome-" + ruling.outcome().code())))
-                    .toList();
-        }
-
         private List<Moved> moves() {
             return event.history().stream().map(this::moved).toList();
         }
@@ -209,9 +215,6 @@ public final class EventPage {
         }
     }
 
-    /** A decision of an editor on this event. */
-    record Ruled(String act, String author, String day, String reason, String outcome) {}
-
     /** A step of the history. */
     record Moved(String day, @Nullable String iso, String status, String tone, String when, Card.Link report) {}
 
@@ -222,7 +225,8 @@ public final class EventPage {
             List<ProgrammeDay> programme,
             List<Differences.Difference> differences,
             List<Moved> moves,
-            List<Ruled> rulings,
+            List<Rulings.Ruled> rulings,
+            EditForms.@Nullable Model forms,
             List<Evidence.Field> fields,
             String sources,
             List<Origins.Shown> origins,

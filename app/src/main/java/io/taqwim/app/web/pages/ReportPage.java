@@ -3,7 +3,6 @@ package io.taqwim.app.web.pages;
 import io.taqwim.app.publish.json.MentionsJson;
 import io.taqwim.app.publish.json.ReportJson;
 import io.taqwim.app.web.http.Answer;
-import io.taqwim.app.web.http.Fault;
 import io.taqwim.app.web.http.Frame;
 import io.taqwim.app.web.http.Templates;
 import io.taqwim.app.web.http.Visit;
@@ -32,28 +31,30 @@ public final class ReportPage {
     private static final List<String> SAFE_LINKS = List.of("http://", "https://");
 
     private final Templates templates;
+    private final Gone gone;
 
-    public ReportPage(Templates templates) {
+    public ReportPage(Templates templates, Gone gone) {
         this.templates = templates;
+        this.gone = gone;
     }
 
     public Answer html(Visit visit) {
-        Mentions of = of(visit);
+        Mentions of = visit.edition().mentions(visit.id("id")).orElse(null);
+        if (of == null) {
+            return gone.report(visit);
+        }
         return templates.page(
                 visit, Frame.of(Quotes.headline(of.report()), visit, "json"), "report", new View(visit, of).model());
     }
 
     /** {@code {"report":…,"mentions":…}}: the records of docs/formats.md, sections 1 and 2. */
     public Answer json(Visit visit) {
-        Mentions of = of(visit);
+        Mentions of = visit.edition().mentions(visit.id("id")).orElse(null);
+        if (of == null) {
+            return gone.reportProblem(visit, visit.id("id"));
+        }
         return Answer.json(
                 "{\"report\":" + ReportJson.line(of.report()) + ",\n\"mentions\":" + MentionsJson.line(of) + "}\n");
-    }
-
-    private static Mentions of(Visit visit) {
-        return visit.edition()
-                .mentions(visit.id("id"))
-                .orElseThrow(() -> Fault.notFound(visit.speech().text("no-report")));
     }
 
     private static final class View {

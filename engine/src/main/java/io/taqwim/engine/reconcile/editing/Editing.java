@@ -43,7 +43,7 @@ public final class Editing {
         Editing editing = new Editing(hashes);
         for (Decision decision : Standing.of(decisions)) {
             editing.standing.add(new Resolved(
-                    decision, editing.today(named(decision.act())), new TreeSet<>(editing.today(decision.seen()))));
+                    decision, editing.today(decision.act().events()), new TreeSet<>(editing.today(decision.seen()))));
         }
         editing.link();
         return editing;
@@ -51,23 +51,6 @@ public final class Editing {
 
     private List<String> today(Collection<String> names) {
         return names.stream().map(name -> hashes.getOrDefault(name, name)).toList();
-    }
-
-    /** The event or events that it is on. */
-    private static List<String> named(Act act) {
-        if (act instanceof Act.Merge merge) {
-            return merge.events();
-        }
-        if (act instanceof Act.Split split) {
-            return List.of(split.event());
-        }
-        if (act instanceof Act.Correct correct) {
-            return List.of(correct.event());
-        }
-        if (act instanceof Act.Pin pin) {
-            return List.of(pin.event());
-        }
-        return act instanceof Act.Dismiss dismiss ? List.of(dismiss.event()) : List.of();
     }
 
     private void link() {
