@@ -2,8 +2,8 @@ package io.taqwim.engine.understand.events;
 
 import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.model.Status;
-import java.time.LocalDate;
 import io.taqwim.engine.understand.names.Actor;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -76,7 +76,8 @@ final class Gathering {
         }
         for (Occurrence.Telling telling : open) {
             Occurrence same = telling.draft().parties("").isEmpty() ? null : same(telling);
-            boolean found = telling.draft().kind.equals("ceremony") && fromContext(telling) || receivedAbroad(telling.draft());
+            boolean found =
+                    telling.draft().kind.equals("ceremony") && fromContext(telling) || receivedAbroad(telling.draft());
             if (same != null) {
                 same.add(telling);
             } else if (events.size() < MOST && found) {
@@ -133,7 +134,9 @@ final class Gathering {
         }
         for (Occurrence event : events) {
             Filler host = isJourney(event.tellings.get(0).draft()) ? null : atHome(event);
-            if (host != null && !visitor.contains(host.party().id()) && event.parties().containsKey(visitor.get(0))) {
+            if (host != null
+                    && !visitor.contains(host.party().id())
+                    && event.parties().containsKey(visitor.get(0))) {
                 draft.fillers.add(new Filler("host", host.party(), host.part(), Source.CONTEXT));
                 return standalone.isEnough(draft);
             }
@@ -212,7 +215,8 @@ final class Gathering {
     private @Nullable Occurrence referred(Occurrence.Telling telling) {
         Draft draft = telling.draft();
         boolean talks = draft.kind.equals("meeting");
-        boolean definite = draft.isDefinite() || talks && isOfOne(draft) && draft.trigger().feature("pronoun") == null;
+        boolean definite =
+                draft.isDefinite() || talks && isOfOne(draft) && draft.trigger().feature("pronoun") == null;
         if (draft.isVerb() || !definite || !Sameness.TOGETHER.contains(draft.kind)) {
             return null;
         }
@@ -225,7 +229,10 @@ final class Gathering {
             Occurrence event = events.get(i);
             boolean kinds = talks ? Sameness.TOGETHER.contains(event.kind) : event.kind.equals(draft.kind);
             boolean later = last == null || lastTold(event, draft) > lastTold(last, draft);
-            if (kinds && later && sameness.timesAgree(event, telling) && event.parties().keySet().containsAll(named)) {
+            if (kinds
+                    && later
+                    && sameness.timesAgree(event, telling)
+                    && event.parties().keySet().containsAll(named)) {
                 last = event;
             }
         }

@@ -2,7 +2,6 @@ package io.taqwim.engine.understand.events;
 
 import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.model.DateInterval;
-import io.taqwim.engine.model.Status;
 import io.taqwim.engine.understand.names.Party;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,10 +76,11 @@ final class Sameness {
 
     /** "A memorandum on defence was signed, and an agreement on youth": further papers of one signing. */
     private static boolean isNextDocument(Occurrence event, Draft draft) {
-        return draft.kind.equals("signing") && event.tellings.stream().anyMatch(telling -> {
-            int behind = draft.sentence - telling.draft().sentence;
-            return behind >= 0 && behind <= 1;
-        });
+        return draft.kind.equals("signing")
+                && event.tellings.stream().anyMatch(telling -> {
+                    int behind = draft.sentence - telling.draft().sentence;
+                    return behind >= 0 && behind <= 1;
+                });
     }
 
     /** "The summit of the group", told of by one who will be there and by another: whose summit it is decides. */
@@ -105,7 +105,8 @@ final class Sameness {
     /** "N receives M", "N and M discuss" in a headline is whatever the body tells of the two: a call, a ceremony, a summit. */
     private static boolean isHeadlineOf(Occurrence event, Draft draft) {
         boolean body = event.tellings.get(0).draft().sentence > draft.sentence;
-        boolean general = isGeneral(draft) && !Gathering.isJourney(event.tellings.get(0).draft());
+        boolean general =
+                isGeneral(draft) && !Gathering.isJourney(event.tellings.get(0).draft());
         return body && general && event.parties().keySet().containsAll(draft.parties(""));
     }
 

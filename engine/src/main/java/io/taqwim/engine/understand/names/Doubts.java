@@ -186,7 +186,9 @@ final class Doubts {
     private boolean isDestination(Item item, TitleMaker.Acting acting) {
         boolean to = acting.parties().stream()
                 .map(Party::said)
-                .anyMatch(said -> said != null && said.end() == item.end() && said.clitics().has("to"));
+                .anyMatch(said -> said != null
+                        && said.end() == item.end()
+                        && said.clitics().has("to"));
         return to
                 && item.first() > 0
                 && chart.at(item.first() - 1).stream()
