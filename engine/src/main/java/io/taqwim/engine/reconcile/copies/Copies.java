@@ -4,7 +4,6 @@ import io.taqwim.engine.model.Report;
 import io.taqwim.engine.model.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,7 @@ public final class Copies {
         for (Report report : copies.reports) {
             prints.add(Fingerprints.of(Words.of(report.text())));
         }
-        copies.linked(prints).forEach((pair, common) -> {
+        linked(prints).forEach((pair, common) -> {
             int first = (int) (pair >>> 32);
             int second = (int) (long) pair;
             int fewer = Math.min(prints.get(first).length, prints.get(second).length);
@@ -61,34 +60,16 @@ public final class Copies {
     }
 
     /** Pairs of reports with the number of fingerprints that link them. */
-    private Map<Long, Integer> linked(List<long[]> prints) {
-        int size = prints.stream().mapToInt(p -> p.length).sum();
-        long[] hashes = new long[size];
-        int at = 0;
-        for (long[] print : prints) {
-            System.arraycopy(print, 0, hashes, at, print.length);
-            at += print.length;
-        }
-        Arrays.sort(hashes);
-        Map<Long, Integer> index = new HashMap<>();
-        int known = 0;
-        for (int i = 1; i < size; i++) {
-            if (hashes[i] == hashes[i - 1] && !index.containsKey(hashes[i])) {
-                index.put(hashes[i], known++);
-            }
-        }
-        return pairs(prints, index, known);
-    }
-
-    private static Map<Long, Integer> pairs(List<long[]> prints, Map<Long, Integer> index, int known) {
-        int[] first = new int[known];
-        int[] previous = new int[known];
+    private static Map<Long, Integer> linked(List<long[]> prints) {
+        long[] repeated = repeated(prints);
+        int[] first = new int[repeated.length];
+        int[] previous = new int[repeated.length];
         Arrays.fill(first, -1);
         Map<Long, Integer> common = new LinkedHashMap<>();
         for (int report = 0; report < prints.size(); report++) {
             for (long print : prints.get(report)) {
-                Integer place = index.get(print);
-                if (place == null) {
+                int place = Arrays.binarySearch(repeated, print);
+                if (place < 0) {
                     continue;
                 }
                 if (first[place] < 0) {
@@ -103,6 +84,26 @@ public final class Copies {
             }
         }
         return common;
+    }
+
+    /** The fingerprints that several reports have, in ascending order. */
+    private static long[] repeated(List<long[]> prints) {
+        int size = prints.stream().mapToInt(print -> print.length).sum();
+        long[] all = new long[size];
+        int at = 0;
+        for (long[] print : prints) {
+            System.arraycopy(print, 0, all, at, print.length);
+            at += print.length;
+        }
+        Arrays.sort(all);
+        int count = 0;
+        for (int i = 1; i < size; i++) {
+            boolean again = all[i] == all[i - 1];
+            if (again && (count == 0 || all[count - 1] != all[i])) {
+                all[count++] = all[i];
+            }
+        }
+        return Arrays.copyOf(all, count);
     }
 
     private static long pair(int first, int second) {

@@ -9,10 +9,16 @@ import java.util.Set;
 /** Tellings that are taken for one event so far. */
 final class Cluster {
     private final List<Telling> tellings = new ArrayList<>();
+    /** Those that tell of other days than their own: they alone can account for a move. */
+    private final List<Telling> movers = new ArrayList<>();
+
     private final Set<Integer> reports = new HashSet<>();
 
     Cluster(Telling first) {
         tellings.add(first);
+        if (first.moves() || !first.otherDays().isEmpty()) {
+            movers.add(first);
+        }
         first.told().forEach(told -> reports.add(told.report()));
     }
 
@@ -33,17 +39,18 @@ final class Cluster {
 
     void take(Cluster other) {
         tellings.addAll(other.tellings);
+        movers.addAll(other.movers);
         reports.addAll(other.reports);
     }
 
     /** Whether some telling of either accounts for two dates that exclude each other. */
     boolean explains(Cluster other, Telling here, Telling there) {
-        return tells(tellings, here, there) || tells(other.tellings, here, there);
+        return tells(movers, here, there) || tells(other.movers, here, there);
     }
 
-    private static boolean tells(List<Telling> tellings, Telling a, Telling b) {
-        for (Telling telling : tellings) {
-            if (moved(telling, a, b) || moved(telling, b, a)) {
+    private static boolean tells(List<Telling> movers, Telling a, Telling b) {
+        for (Telling mover : movers) {
+            if (moved(mover, a, b) || moved(mover, b, a)) {
                 return true;
             }
         }

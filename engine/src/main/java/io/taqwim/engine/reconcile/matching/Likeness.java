@@ -44,8 +44,8 @@ final class Likeness {
     private static final int COPIED_WITHIN = 3;
 
     /** What two tellings are to each other. */
-    record Verdict(boolean forbidden, boolean daysClash, double score) {
-        private static final Verdict FORBIDDEN = new Verdict(true, false, 0);
+    record Verdict(boolean forbidden, double score) {
+        private static final Verdict FORBIDDEN = new Verdict(true, 0);
     }
 
     private final Copies copies;
@@ -58,12 +58,9 @@ final class Likeness {
 
     /** @param parents whether both are items of one event (1), of two (-1), or one is of none that is known (0) */
     Verdict of(Telling a, Telling b, int parents) {
-        if (forbidden(a, b) || (parents < 0 && a.onSite())) {
-            return Verdict.FORBIDDEN;
-        }
-        double parties = parties(a, b);
-        double people = people(a, b);
-        if (parties == 0 || Double.isNaN(people)) {
+        double parties = forbidden(a, b) || (parents < 0 && a.onSite()) ? 0 : parties(a, b);
+        double people = parties == 0 ? Double.NaN : people(a, b);
+        if (Double.isNaN(people)) {
             return Verdict.FORBIDDEN;
         }
         double words = sameWords(a, b);
@@ -82,7 +79,17 @@ final class Likeness {
                 || words > 0
                 || a.traits().days()
                 || sameVenue(a, b);
-        return new Verdict(false, Double.isNaN(time) && words == 0, sign ? score : score - NO_SIGN);
+        return new Verdict(false, sign ? score : score - NO_SIGN);
+    }
+
+    /** Whether they cannot be one event, whatever else is told of it. */
+    boolean forbids(Telling a, Telling b) {
+        return forbidden(a, b) || parties(a, b) == 0 || Double.isNaN(people(a, b));
+    }
+
+    /** Whether their days exclude each other, so that only a report of a move could make them one event. */
+    boolean daysClash(Telling a, Telling b) {
+        return Double.isNaN(time(a, b)) && sameWords(a, b) == 0;
     }
 
     private boolean forbidden(Telling a, Telling b) {

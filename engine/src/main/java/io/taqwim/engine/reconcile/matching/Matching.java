@@ -189,15 +189,18 @@ public final class Matching {
         }
         for (Telling here : cluster.tellings()) {
             for (Telling there : other.tellings()) {
-                Likeness.Verdict verdict = likeness.of(here, there, 0);
-                if (verdict.forbidden()
-                        || Links.apart(here.sides(), there.sides())
-                        || (verdict.daysClash() && !cluster.explains(other, here, there))) {
+                if (forbidden(cluster, other, here, there)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private boolean forbidden(Cluster cluster, Cluster other, Telling here, Telling there) {
+        return likeness.forbids(here, there)
+                || Links.apart(here.sides(), there.sides())
+                || (likeness.daysClash(here, there) && !cluster.explains(other, here, there));
     }
 
     /** Where both have a day, topics and names of halls are no reason to join the one before the other. */

@@ -33,6 +33,7 @@ final class Telling {
     private final SortedMap<String, SortedSet<String>> people = new TreeMap<>();
     private final SortedSet<LocalDate> otherDays;
     private final SortedMap<String, Boolean> sides;
+    private final boolean moves;
 
     /**
      * @param gazetteer says which parties are states; every other is an organisation
@@ -52,6 +53,7 @@ final class Telling {
             parties.add(country);
         }
         this.otherDays = daysBeside();
+        this.moves = isMove(mention());
         told.add(first);
     }
 
@@ -162,8 +164,12 @@ final class Telling {
 
     /** Whether it tells that the event was moved from its day. */
     boolean moves() {
-        return mention().status() == Status.POSTPONED
-                || mention().claims().stream()
+        return moves;
+    }
+
+    private static boolean isMove(Mention mention) {
+        return mention.status() == Status.POSTPONED
+                || mention.claims().stream()
                         .anyMatch(claim ->
                                 claim.field().equals("change") && claim.value().equals("start"));
     }

@@ -1,8 +1,11 @@
 package io.taqwim.engine.reconcile.matching;
 
 import io.taqwim.engine.gazetteer.Gazetteer;
+import io.taqwim.engine.model.DateInterval;
 import io.taqwim.engine.model.Mention;
 import io.taqwim.engine.model.Participant;
+import io.taqwim.engine.model.Place;
+import io.taqwim.engine.model.Status;
 import io.taqwim.engine.reconcile.copies.Copies;
 import io.taqwim.engine.reconcile.editing.Links;
 import java.util.ArrayList;
@@ -12,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** All mentions as tellings, each with the telling that it is an item of. */
@@ -35,23 +39,30 @@ final class Tellings {
             byReport.computeIfAbsent(told.report(), r -> new HashMap<>())
                     .put(told.mention().id(), told);
         }
-        Set<String> said = new HashSet<>();
-        Set<String> twice = new HashSet<>();
-        for (Told told : all) {
-            if (!said.add(told.report() + " " + said(told))) {
-                twice.add(said(told));
-            }
-        }
-        Map<String, Integer> known = new HashMap<>();
-        for (Told told : all) {
+        List<Saying> sayings = all.stream().map(this::said).toList();
+        Set<Saying> twice = saidTwiceInOneReport(all, sayings);
+        Map<Saying, Integer> known = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
             // Where one report says the same of two events, words alone cannot tell which of them another means.
-            String key = said(told);
-            add(told, twice.contains(key) ? key + told.hash() : key, known);
+            Saying said = sayings.get(i);
+            add(all.get(i), twice.contains(said) ? said.alone(all.get(i).hash()) : said, known);
         }
         places.forEach((told, place) -> placesByHash.put(told.hash(), place));
     }
 
-    private void add(Told told, String said, Map<String, Integer> known) {
+    private static Set<Saying> saidTwiceInOneReport(List<Told> all, List<Saying> sayings) {
+        record InReport(int report, Saying said) {}
+        Set<InReport> once = new HashSet<>();
+        Set<Saying> twice = new HashSet<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (!once.add(new InReport(all.get(i).report(), sayings.get(i)))) {
+                twice.add(sayings.get(i));
+            }
+        }
+        return twice;
+    }
+
+    private void add(Told told, Saying said, Map<Saying, Integer> known) {
         Integer place = known.get(said);
         if (place == null) {
             known.put(said, tellings.size());
@@ -64,29 +75,52 @@ final class Tellings {
         }
     }
 
-    /** What matching asks of a mention, as a key: mentions with the same are one telling. */
-    private String said(Told told) {
+    /**
+     * What matching asks of a mention: mentions with the same are one telling.
+     *
+     * @param undated without a day, only reports of one day, or with one text where that is unknown too, can mean the same
+     * @param alone the hash of a mention that is a telling of its own; else empty
+     */
+    private record Saying(
+            String kind,
+            Status status,
+            DateInterval when,
+            Place place,
+            boolean onSite,
+            SortedMap<String, Boolean> sides,
+            List<Participant> parties,
+            String undated,
+            String alone) {
+        Saying alone(String hash) {
+            return new Saying(kind, status, when, place, onSite, sides, parties, undated, hash);
+        }
+    }
+
+    private Saying said(Told told) {
         Mention mention = told.mention();
-        StringBuilder said = new StringBuilder(mention.kind())
-                .append(mention.status())
-                .append(mention.when())
-                .append(mention.place())
-                .append(onSite(told));
-        if (!links.sides(told.hash()).isEmpty()) {
-            said.append(links.sides(told.hash()));
-        }
-        mention.parties().stream().sorted(Comparator.comparing(Participant::id)).forEach(party -> said.append(party));
-        if (!mention.when().isDated()) {
-            // Without a day, only reports of one day, or with one text where that is unknown too, can mean the same.
-            said.append(mention.background())
-                    .append(told.published() == null ? "text " + copies.textOf(told.report()) : told.published());
-        }
+        List<Participant> parties = mention.parties().stream()
+                .sorted(Comparator.comparing(Participant::id))
+                .toList();
         boolean moved = mention.claims().stream()
                 .anyMatch(claim -> claim.field().equals("change")
                         || (claim.field().equals("start") && !claim.value().equals(mention.held("start"))));
-        return moved || !told.in().denials().isEmpty()
-                ? said.append(told.hash()).toString()
-                : said.toString();
+        return new Saying(
+                mention.kind(),
+                mention.status(),
+                mention.when(),
+                mention.place(),
+                onSite(told),
+                links.sides(told.hash()),
+                parties,
+                mention.when().isDated() ? "" : undated(told),
+                moved || !told.in().denials().isEmpty() ? told.hash() : "");
+    }
+
+    private String undated(Told told) {
+        String printed = told.published() == null
+                ? "text " + copies.textOf(told.report())
+                : told.published().toString();
+        return told.mention().background() + printed;
     }
 
     private boolean onSite(Told told) {

@@ -60,8 +60,9 @@ final class Account {
         return kind;
     }
 
-    boolean sameText(Told told, Told other) {
-        return copies.sameText(told.report(), other.report());
+    /** Which text the report of a mention is a copy of, as {@link Copies#textOf}. */
+    int text(Told told) {
+        return copies.textOf(told.report());
     }
 
     /** Every claim that any report makes on the event, in their order. */

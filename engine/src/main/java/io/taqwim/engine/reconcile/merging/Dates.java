@@ -9,9 +9,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +137,7 @@ final class Dates {
     }
 
     private @Nullable LocalDate start(List<Reading> exact, List<Reading> valid, List<Conflict> conflicts) {
-        SortedMap<String, List<Said>> values = new TreeMap<>();
+        SortedMap<String, Set<Said>> values = new TreeMap<>();
         for (Reading reading : exact) {
             if (reading.start() != null) {
                 add(values, reading.start(), reading, "start");
@@ -144,8 +147,8 @@ final class Dates {
             return null;
         }
         for (Reading reading : valid) {
-            boolean excluded = exact.stream().noneMatch(reading::meets);
-            if (!exact.contains(reading) && excluded && reading.start() != null) {
+            boolean excluded = reading.start() != null && exact.stream().noneMatch(reading::meets);
+            if (excluded && !exact.contains(reading)) {
                 add(values, reading.start(), reading, "start");
             }
         }
@@ -153,9 +156,11 @@ final class Dates {
     }
 
     private @Nullable LocalDate end(@Nullable LocalDate start, List<Reading> exact, List<Conflict> conflicts) {
-        SortedMap<String, List<Said>> values = new TreeMap<>();
+        SortedMap<String, Set<Said>> values = new TreeMap<>();
+        Set<LocalDate> ends = new HashSet<>();
+        exact.stream().filter(reading -> isSame(start, reading.start())).forEach(reading -> ends.add(reading.end()));
         for (Reading reading : exact) {
-            if (reading.end() != null && !isShifted(reading, start, exact)) {
+            if (reading.end() != null && !isShifted(reading, start, ends)) {
                 add(values, reading.end(), reading, "end");
             }
         }
@@ -168,21 +173,27 @@ final class Dates {
         return account.kind().days() ? chosen("end", values, conflicts) : chosen("end", values, new ArrayList<>());
     }
 
-    /** As long a stay from another first day is a conflict of the first day alone. */
-    private static boolean isShifted(Reading reading, @Nullable LocalDate start, List<Reading> exact) {
-        if (start == null
-                || reading.start() == null
-                || reading.end() == null
-                || reading.start().equals(start)) {
-            return false;
-        }
-        LocalDate moved =
-                start.plusDays(reading.end().toEpochDay() - reading.start().toEpochDay());
-        return exact.stream().anyMatch(other -> start.equals(other.start()) && moved.equals(other.end()));
+    /**
+     * As long a stay from another first day is a conflict of the first day alone.
+     *
+     * @param ends last days that readings give to a stay from {@code start}
+     */
+    private static boolean isShifted(Reading reading, @Nullable LocalDate start, Set<LocalDate> ends) {
+        LocalDate from = reading.start();
+        LocalDate to = reading.end();
+        return start != null
+                && from != null
+                && to != null
+                && !from.equals(start)
+                && ends.contains(start.plusDays(to.toEpochDay() - from.toEpochDay()));
+    }
+
+    private static boolean isSame(@Nullable LocalDate day, @Nullable LocalDate other) {
+        return day != null && day.equals(other);
     }
 
     /** "Two days", said without the first day, counts from the one that the calendar holds. */
-    private void addLengths(SortedMap<String, List<Said>> values, LocalDate start) {
+    private void addLengths(SortedMap<String, Set<Said>> values, LocalDate start) {
         for (Told told : account.current()) {
             String expression = told.mention().endExpr();
             int days = expression == null || told.mention().when().isDated() ? -1 : days(expression);
@@ -191,7 +202,7 @@ final class Dates {
                 List<Said> said = Account.claims(
                         told,
                         claim -> claim.field().equals("end") && claim.value().equals(expression));
-                values.computeIfAbsent(end.toString(), v -> new ArrayList<>()).addAll(said);
+                values.computeIfAbsent(end.toString(), v -> new LinkedHashSet<>()).addAll(said);
             }
         }
     }
@@ -208,17 +219,18 @@ final class Dates {
         }
     }
 
-    private static void add(SortedMap<String, List<Said>> values, LocalDate day, Reading reading, String field) {
+    private static void add(SortedMap<String, Set<Said>> values, LocalDate day, Reading reading, String field) {
         String value = day.toString();
-        List<Said> said = Account.claims(
-                reading.told(),
-                claim -> claim.field().equals(field) && claim.value().equals(value));
-        List<Said> of = values.computeIfAbsent(value, v -> new ArrayList<>());
-        said.stream().filter(one -> !of.contains(one)).forEach(of::add);
+        values.computeIfAbsent(value, v -> new LinkedHashSet<>())
+                .addAll(Account.claims(
+                        reading.told(),
+                        claim -> claim.field().equals(field) && claim.value().equals(value)));
     }
 
-    private @Nullable LocalDate chosen(String field, SortedMap<String, List<Said>> values, List<Conflict> conflicts) {
-        Conflict weighed = weighing.weigh(field, values, near, List.of(), (tongue, value) -> {
+    private @Nullable LocalDate chosen(String field, SortedMap<String, Set<Said>> values, List<Conflict> conflicts) {
+        SortedMap<String, List<Said>> sides = new TreeMap<>();
+        values.forEach((value, said) -> sides.put(value, List.copyOf(said)));
+        Conflict weighed = weighing.weigh(field, sides, near, List.of(), (tongue, value) -> {
             LocalDate day = day(value);
             return day == null ? value : tongue.day(day);
         });
@@ -233,7 +245,7 @@ final class Dates {
         if (valid.isEmpty()) {
             return DateInterval.UNDATED;
         }
-        SortedMap<String, List<Said>> values = new TreeMap<>();
+        SortedMap<String, Set<Said>> values = new TreeMap<>();
         List<Reading> finest = valid.stream()
                 .sorted(Comparator.comparing(Reading::precision)
                         .thenComparing(Reading::start, Comparator.nullsLast(Comparator.naturalOrder()))

@@ -123,7 +123,10 @@ final class Fields {
     }
 
     private Place place() {
-        Predicate<Told> valid = told -> !isBeforeChangeOfPlace(told);
+        List<Told> changes = account.current().stream()
+                .filter(told -> Account.changes(told, "place"))
+                .toList();
+        Predicate<Told> valid = told -> !isBeforeChange(told, changes);
         return new Place(
                 placeValue("place.country", valid, (t, id) -> t.names().country(id)),
                 placeValue("place.city", valid, (t, id) -> t.names().city(id)),
@@ -131,13 +134,12 @@ final class Fields {
     }
 
     /** What was said of the place until a report told that it was changed is history. */
-    private boolean isBeforeChangeOfPlace(Told told) {
+    private static boolean isBeforeChange(Told told, List<Told> changes) {
         return !Account.changes(told, "place")
-                && account.current().stream()
-                        .anyMatch(other -> Account.changes(other, "place")
-                                && (told.published() == null
-                                        || other.published() == null
-                                        || !told.published().isAfter(other.published())));
+                && changes.stream()
+                        .anyMatch(change -> told.published() == null
+                                || change.published() == null
+                                || !told.published().isAfter(change.published()));
     }
 
     private @Nullable String placeValue(String field, Predicate<Told> valid, BiFunction<Tongue, String, String> shown) {

@@ -3,7 +3,11 @@ package io.taqwim.engine.reconcile.merging;
 import io.taqwim.engine.model.Status;
 import io.taqwim.engine.reconcile.matching.Told;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,18 +15,52 @@ import org.jspecify.annotations.Nullable;
  * they are history and no side of a conflict.
  */
 final class Movement {
-    private final List<Reading> readings;
-    private final List<Reading> moves;
-    private final List<Denied> corrections;
+    /** Days as far as they are fixed. */
+    private record Fixed(@Nullable LocalDate start, @Nullable LocalDate end) {}
+
+    /** Words on a day, as one text has them. */
+    private record Wording(String expression, int text) {}
+
     private final Account account;
+    private final List<Reading> moves;
+    private final List<Told> postponed;
+    private final List<Denied> corrections;
+    private final Map<Told, List<Reading>> rivals = new HashMap<>();
+    /** For each pair of days a reading that has them and was published last; so a crowd of reports is gone through once. */
+    private final Map<Fixed, Reading> lastFixed = new HashMap<>();
+
+    private final Map<Wording, LocalDate> firstPrinted = new HashMap<>();
 
     Movement(Account account, List<Reading> readings) {
         this.account = account;
-        this.readings = readings;
         this.moves = readings.stream()
                 .filter(reading -> reading.held() && isMove(reading.told()))
                 .toList();
+        this.postponed = account.current().stream()
+                .filter(told -> told.mention().status() == Status.POSTPONED
+                        && !told.mention().when().isDated())
+                .toList();
         this.corrections = account.denials().stream().filter(Denied::corrects).toList();
+        readings.forEach(this::note);
+    }
+
+    private void note(Reading reading) {
+        LocalDate published = reading.published();
+        if (!reading.held()) {
+            rivals.computeIfAbsent(reading.told(), told -> new ArrayList<>()).add(reading);
+        } else if (published != null && reading.told().mention().startExpr() != null) {
+            firstPrinted.merge(wording(reading.told()), published, (a, b) -> a.isBefore(b) ? a : b);
+        }
+        if (reading.isExact() && published != null) {
+            lastFixed.merge(
+                    new Fixed(reading.start(), reading.end()),
+                    reading,
+                    (a, b) -> before(a.published(), b.published()) ? b : a);
+        }
+    }
+
+    private Wording wording(Told told) {
+        return new Wording(Objects.requireNonNullElse(told.mention().startExpr(), ""), account.text(told));
     }
 
     static boolean isMove(Told told) {
@@ -54,17 +92,13 @@ final class Movement {
     private boolean isFixedSince(Reading reading) {
         return !reading.isExact()
                 && isPlan(reading.told())
-                && readings.stream()
-                        .anyMatch(other -> other.isExact()
-                                && !other.meets(reading)
-                                && before(reading.published(), other.published()));
+                && lastFixed.values().stream()
+                        .anyMatch(other -> !other.meets(reading) && before(reading.published(), other.published()));
     }
 
     /** "Postponed", and no new day: whatever was said until then no longer holds. */
     private boolean openMoves(Reading reading) {
-        return account.current().stream()
-                .filter(told -> told.mention().status() == Status.POSTPONED
-                        && !told.mention().when().isDated())
+        return postponed.stream()
                 .anyMatch(told -> told != reading.told()
                         && isPlan(reading.told())
                         && notAfter(reading.published(), told.published()));
@@ -74,8 +108,8 @@ final class Movement {
         if (move.told() == reading.told() || move.meets(reading) && sameStart(move, reading)) {
             return false;
         }
-        boolean named = readings.stream()
-                .anyMatch(former -> former.told() == move.told() && !former.held() && former.includes(reading.start()));
+        boolean named = rivals.getOrDefault(move.told(), List.of()).stream()
+                .anyMatch(former -> former.includes(reading.start()));
         boolean before = isMove(reading.told())
                 ? before(reading.published(), move.published())
                 : notAfter(reading.published(), move.published());
@@ -100,11 +134,7 @@ final class Movement {
         if (expression == null || !expression.startsWith("P") || published == null) {
             return false;
         }
-        return readings.stream()
-                .anyMatch(other -> other.held()
-                        && expression.equals(other.told().mention().startExpr())
-                        && before(other.published(), published)
-                        && account.sameText(other.told(), reading.told()));
+        return before(firstPrinted.get(wording(reading.told())), published);
     }
 
     private static boolean before(@Nullable LocalDate day, @Nullable LocalDate other) {
