@@ -26,7 +26,7 @@ public final class Gazetteer {
     private final Map<String, List<String>> officeParties = new HashMap<>();
     private final Map<String, String> countryOfCity = new HashMap<>();
     private final Map<String, String> cityStates = new HashMap<>();
-    private final Set<String> capitals = new HashSet<>();
+    private final Map<String, String> capitals = new HashMap<>();
     private final Map<String, Venue> venues = new HashMap<>();
     private final Map<String, List<Term>> termsOfPerson = new HashMap<>();
     private final Map<String, List<Term>> termsOfOffice = new HashMap<>();
@@ -46,7 +46,7 @@ public final class Gazetteer {
         for (Tsv.Row row : rows(files, "countries")) {
             gazetteer.states.add(row.cell("id"));
             gazetteer.stateNames.put(row.cell("id"), row.cell("name_en"));
-            gazetteer.capitals.add(row.cell("capital"));
+            gazetteer.capitals.put(row.cell("id"), row.cell("capital"));
         }
         for (Tsv.Row row : rows(files, "organisations")) {
             String actsFor = row.cell("acts_for");
@@ -153,8 +153,13 @@ public final class Gazetteer {
         return cityStates.get(state);
     }
 
+    /** The capital of a state, or null where none is listed. */
+    public @Nullable String capital(String state) {
+        return orNull(capitals.getOrDefault(state, ""));
+    }
+
     public boolean isCapital(String city) {
-        return capitals.contains(city);
+        return capitals.containsValue(city);
     }
 
     public @Nullable Venue venue(String id) {

@@ -78,6 +78,7 @@ final class TitleMaker implements Grammar.Maker {
             case "name" -> name(part(parts, "p"));
             case "nationality-name" -> nationalityName(parts);
             case "state" -> state(part(parts, "n"));
+            case "capital" -> capital(part(parts, "n"));
             case "states" -> states(part(parts, "n"));
             case "body-actor" -> body(part(parts, "b"));
             case "several" -> several(parts);
@@ -204,6 +205,12 @@ final class TitleMaker implements Grammar.Maker {
             case "organisation" -> gazetteer.actsFor(whose.text());
             default -> whose.text();
         };
+    }
+
+    /** The town that is meant by "the capital of" a state. */
+    private @Nullable String capital(Item whose) {
+        String state = party(whose);
+        return state == null ? null : gazetteer.capital(state);
     }
 
     /** The posts of one person, in their order. */
