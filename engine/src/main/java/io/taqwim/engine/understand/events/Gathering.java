@@ -103,7 +103,8 @@ final class Gathering {
         }
         boolean passing =
                 "speech".equals(draft.trigger().feature("what")) && (draft.light == null || !draft.light.isFinite());
-        if (passing || isTold(draft, one)) {
+        boolean process = "process".equals(draft.trigger().feature("what")) && draft.light == null;
+        if (passing || process || isTold(telling, one)) {
             return false;
         }
         for (int i = events.size() - 1; i >= 0; i--) {
@@ -157,13 +158,17 @@ final class Gathering {
         return null;
     }
 
-    /** "The press conference" of somebody of whom one has been told is that one. */
-    private boolean isTold(Draft draft, List<String> parties) {
-        return draft.isDefinite()
+    /** "The press conference" of somebody of whom one has been told is that one, and so are talks. */
+    private boolean isTold(Occurrence.Telling telling, List<String> parties) {
+        Draft draft = telling.draft();
+        boolean again = draft.isDefinite() || draft.kind.equals("meeting");
+        return again
                 && !parties.isEmpty()
                 && events.stream()
                         .anyMatch(event -> event.kind.equals(draft.kind)
-                                && event.parties().keySet().containsAll(parties));
+                                && event.parties().keySet().containsAll(parties)
+                                && (draft.isDefinite() || sameness.timesAgree(event, telling))
+                                && Sameness.peopleAgree(event, draft));
     }
 
     /** "He visited the port of X" is read as a visit to X and as one to a port; for a guest of the land it is the latter. */

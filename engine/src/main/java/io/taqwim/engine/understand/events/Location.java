@@ -141,6 +141,9 @@ record Location(Place place, List<Said> said) {
                 return "subject";
             }
             String option = draft.frame.option("host");
+            if (!option.isEmpty() && draft.fillers.stream().anyMatch(filler -> filler.source() == Source.BY)) {
+                return "by"; // "he was received by N"
+            }
             return option.equals("genitive") && his ? "pronoun" : option;
         }
 

@@ -190,7 +190,7 @@ final class Sameness {
     }
 
     /** Two named people who act for one state are two meetings. */
-    private static boolean peopleAgree(Occurrence event, Draft draft) {
+    static boolean peopleAgree(Occurrence event, Draft draft) {
         Map<String, Filler> there = event.parties();
         for (Filler filler : draft.fillers) {
             Filler other = filler.party().id() == null

@@ -268,6 +268,12 @@ final class SlotFilling {
         return behind && states > 1 && draft.frame.option("host").equals("subject");
     }
 
+    /** "He said after talks with N": who spoke is who had them. */
+    private static boolean isOccasion(Draft draft) {
+        boolean talks = draft.kind.equals("meeting") && draft.light == null && !draft.isVerb();
+        return talks && onlyPartners(draft) && draft.trigger().isMarked("during", "after", "before");
+    }
+
     /** A verb in the dual has both for its subject, another the person named last. */
     private void leftOut(Draft draft, String role) {
         boolean dual = draft.isVerb() && "d".equals(draft.trigger().feature("number"));
@@ -278,6 +284,8 @@ final class SlotFilling {
         Part that = draft.clause.from() == 0 ? null : draft.clause.parts().get(draft.clause.from() - 1);
         if (that != null && that.is(Part.Kind.THAT) && that.feature("pronoun") != null) {
             verb = that;
+        } else if (isOccasion(draft)) {
+            verb = draft.trigger();
         } else if (verb == null || !verb.isFinite() || verb.is(Part.Kind.LIGHT, "occur")) {
             return;
         }

@@ -31,12 +31,19 @@ final class Standalone {
         };
     }
 
-    /** "The negotiations between A and B" go on for years; an event is what has a day, a place or a verb that holds it. */
+    /**
+     * "The negotiations between A and B" go on for years, "A will continue the talks with B" says no more; an event is what
+     * has a day, a place or a verb that holds it.
+     */
     private static boolean isProcess(Draft draft) {
-        boolean told = draft.light != null
-                || !draft.dates.isEmpty()
-                || !draft.places.isEmpty()
-                || draft.trigger().isMarked("during", "after", "margin");
+        boolean set = !draft.dates.isEmpty() || !draft.places.isEmpty();
+        if (draft.light != null) {
+            return draft.light.is(Part.Kind.LIGHT, "go-on") && !set;
+        }
+        boolean round = draft.kind.equals("conference");
+        boolean occasion = draft.trigger().isMarked("during", "after", "margin")
+                && draft.fillers.stream().noneMatch(filler -> filler.source() == Source.CONTEXT);
+        boolean told = set && (round || !draft.isDefinite()) || occasion;
         return "process".equals(draft.trigger().feature("what")) && !told;
     }
 
