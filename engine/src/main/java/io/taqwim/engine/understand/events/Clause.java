@@ -19,6 +19,9 @@ record Clause(List<Part> parts, int at, int from, int to) {
 
     private static final int ADJACENT = 2;
 
+    /** A verb's object stands at most so many words behind it. */
+    private static final int OBJECT = 4;
+
     /** Behind another noun a committee is whose session it is. */
     private static final String COMMITTEE = "committee-noun";
 
@@ -32,7 +35,10 @@ record Clause(List<Part> parts, int at, int from, int to) {
         List<Part> parts = verb ? withoutInsertion(sentence, index) : sentence;
         int at = index;
         int to = at + 1;
-        while (to < parts.size() && to < at + REACH && !ends(parts.get(to), verb) && !another(parts.get(to), trigger)) {
+        while (to < parts.size()
+                && to < at + REACH
+                && (!ends(parts.get(to), verb) || !verb && isCarriedOn(parts, to))
+                && !another(parts.get(to), trigger)) {
             to++;
         }
         int from = at;
@@ -63,6 +69,21 @@ record Clause(List<Part> parts, int at, int from, int to) {
             }
         }
         return parts;
+    }
+
+    /** "A visit that it was planned that he would make": the verb behind "that" carries the noun before it. */
+    private static boolean isCarriedOn(List<Part> parts, int that) {
+        if (!parts.get(that).is(Part.Kind.THAT) || that == 0 || that + 1 >= parts.size()) {
+            return false;
+        }
+        Part planned = parts.get(that - 1);
+        Part verb = parts.get(that + 1);
+        boolean own = verb.is(Part.Kind.LIGHT)
+                && verb.isFinite()
+                && verb.first() - parts.get(that).end() <= 1;
+        Part next = that + 2 < parts.size() ? parts.get(that + 2) : null;
+        boolean ofOther = next != null && next.is(Part.Kind.TRIGGER) && next.first() - verb.end() <= OBJECT;
+        return own && !ofOther && planned.is(Part.Kind.STATUS, "planned");
     }
 
     private static boolean another(Part part, Part trigger) {

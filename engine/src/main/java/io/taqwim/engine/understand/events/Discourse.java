@@ -36,10 +36,16 @@ final class Discourse {
      */
     @Nullable
     Party personBefore(int token) {
+        return personBefore(token, Set.of());
+    }
+
+    /** The same, of those who act for none of some states: who visits A is not of A. */
+    @Nullable
+    Party personBefore(int token, Set<String> hosts) {
         List<Part> here = sentences.get(sentences.size() - 1);
         Party marked = null;
         for (int i = here.size() - 1; i >= 0; i--) {
-            Party person = here.get(i).end() <= token ? person(here.get(i)) : null;
+            Party person = here.get(i).end() <= token ? person(here.get(i), hosts) : null;
             if (person != null && here.get(i).isMarked("", "that")) {
                 return person;
             }
@@ -50,7 +56,7 @@ final class Discourse {
         }
         for (int back = sentences.size() - 2; back >= Math.max(0, sentences.size() - 1 - REACH); back--) {
             for (Part part : sentences.get(back)) {
-                Party person = person(part);
+                Party person = person(part, hosts);
                 if (person != null) {
                     return person;
                 }
@@ -63,7 +69,7 @@ final class Discourse {
     @Nullable
     Party personBehind(Clause clause, int token) {
         for (Part part : clause.parts()) {
-            Party person = part.actor() != null && part.first() >= token ? person(part) : null;
+            Party person = part.actor() != null && part.first() >= token ? person(part, Set.of()) : null;
             boolean behindVerb = person != null && part.marker().isEmpty() && isSubject(clause, part);
             if (behindVerb) {
                 return person;
@@ -82,13 +88,13 @@ final class Discourse {
         return false;
     }
 
-    private static @Nullable Party person(Part part) {
+    private static @Nullable Party person(Part part, Set<String> hosts) {
         Actor actor = part.actor();
-        return actor != null
-                        && actor.kind() == Actor.Kind.PERSON
-                        && actor.parties().size() == 1
-                ? actor.parties().get(0)
-                : null;
+        boolean one = actor != null
+                && actor.kind() == Actor.Kind.PERSON
+                && actor.parties().size() == 1
+                && !hosts.contains(String.valueOf(actor.parties().get(0).id()));
+        return actor != null && one ? actor.parties().get(0) : null;
     }
 
     /** The last two parties of different states before a token, latest first; fewer where fewer were named. Of whom somebody speaks is meant before who speaks. */

@@ -156,6 +156,10 @@ final class Parts {
         if (remote != null && speech != null && remote.end() > speech.end()) {
             here.remove(Part.Kind.SPEECH); // a word of saying that is a preposition here
         }
+        Item light = here.get(Part.Kind.LIGHT);
+        if (light != null && light.text().equals("include")) {
+            here.remove(Part.Kind.SPEECH); // "a tour that took him to": the verb of "they quoted him"
+        }
         for (Map.Entry<Part.Kind, Item> longest : here.entrySet()) {
             Part.Kind kind = longest.getKey();
             Item best = longest.getValue();
@@ -174,7 +178,8 @@ final class Parts {
         Map<Part.Kind, Item> longest = Map.of(); // at most tokens there is none
         for (Item item : chart.at(at)) {
             Part.Kind kind = KINDS.get(item.type());
-            if (kind != null) {
+            boolean was = kind == Part.Kind.THAT && item.clitics().has("like"); // "like that", as folded letters have it
+            if (kind != null && !was) {
                 longest = longest.isEmpty() ? new EnumMap<>(Part.Kind.class) : longest;
                 longest.merge(kind, item, (one, other) -> isBetter(other, one) ? other : one);
             }

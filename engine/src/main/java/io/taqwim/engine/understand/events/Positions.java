@@ -1,5 +1,6 @@
 package io.taqwim.engine.understand.events;
 
+import io.taqwim.engine.language.Item;
 import io.taqwim.engine.understand.names.Actor;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,9 @@ final class Positions {
 
     /** "The summit of the group "A"": a word and a quotation mark before the name of an organisation. */
     private static final int QUOTED = 2;
+
+    /** "A short visit of the president's": up to two adjectives stand between. */
+    private static final int BESIDE = 2;
 
     private Positions() {}
 
@@ -51,6 +55,10 @@ final class Positions {
         boolean carried = draft.light != null
                 && draft.light.isFinite()
                 && draft.light.first() < draft.trigger().first();
+        List<Part> owner = carried || !draft.kind.equals("visit") ? List.of() : belonging(draft);
+        if (!owner.isEmpty() && owner.get(0).first() - clause.trigger().end() <= BESIDE) {
+            return owner;
+        }
         boolean governed =
                 clause.from() > 0 && clause.parts().get(clause.from() - 1).is(Part.Kind.TRIGGER);
         if (governed && !carried) {
@@ -188,13 +196,21 @@ final class Positions {
         return all;
     }
 
-    /** "The second visit of N's to A": people behind a glued "to" whose it is. */
+    /** "The second visit of N's to A": people, or a delegation, behind a glued "to" whose it is. */
     static List<Part> belonging(Draft draft) {
         for (Part part : draft.clause.own()) {
-            if (part.actor() != null && part.actor().kind() == Actor.Kind.PERSON && part.hasClitic("to")) {
+            boolean travels = part.actor() != null
+                    && (part.actor().kind() == Actor.Kind.PERSON || isDelegation(part));
+            if (travels && part.hasClitic("to")) {
                 return List.of(part);
             }
         }
         return List.of();
+    }
+
+    private static boolean isDelegation(Part part) {
+        Item body = part.item() == null ? null : part.item().part("b");
+        Item word = body == null ? null : body.part("b");
+        return word != null && word.text().equals("delegation");
     }
 }

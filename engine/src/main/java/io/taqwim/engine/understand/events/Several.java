@@ -91,14 +91,24 @@ final class Several {
         List<Draft> each = new ArrayList<>();
         for (String visitor : visitors) {
             for (String host : hosts.isEmpty() ? List.of("") : hosts) {
-                each.add(draft.with(draft.fillers.stream()
+                Draft one = draft.with(draft.fillers.stream()
                         .filter(filler -> filler.role().equals("host")
                                 ? host.equals(filler.party().id())
                                 : visitor.equals(filler.party().id()))
-                        .toList()));
+                        .toList());
+                one.places.removeIf(place -> isOfOther(draft, place, host));
+                each.add(one);
             }
         }
         return each.isEmpty() ? List.of(draft) : each;
+    }
+
+    /** Whether a place says where another one of several hosts is. */
+    private static boolean isOfOther(Draft draft, Part place, String host) {
+        return draft.fillers.stream()
+                .anyMatch(filler -> filler.role().equals("host")
+                        && filler.part() == place
+                        && !host.equals(filler.party().id()));
     }
 
     private static List<Draft> byPartner(Draft draft) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the slots of a frame from the clause around its trigger, then from the discourse. */
 final class SlotFilling {
@@ -29,9 +30,6 @@ final class SlotFilling {
 
     /** Trigger of meeting. */
     private static final String MEET = "meet";
-
-    /** Trigger of leaving a place. */
-    private static final String LEAVE = "leave";
 
     /** A state named farther behind a trigger than this many tokens is what the talks are about. */
     static final int FARTHEST_STATE = 8;
@@ -90,9 +88,10 @@ final class SlotFilling {
             case ACCOMPANIED -> add(draft, role, clause.marked("accompanied"));
             case ADJECTIVE -> adjectives.fill(draft, role);
             case STATES -> states(draft, role);
-            case HERE -> here(draft, role);
+            case HERE -> add(draft, role, Destinations.here(draft));
             case LISTED -> listed(draft, role);
-            case BEHIND -> behind(draft, role);
+            case BEHIND -> add(draft, role, Destinations.left(draft));
+            case MEANT -> add(draft, role, Destinations.meant(draft));
             case BELONGING -> add(draft, role, Positions.belonging(draft));
             case CONTEXT -> {}
         }
@@ -133,12 +132,14 @@ final class SlotFilling {
     }
 
     private void add(Draft draft, String role, Part part) {
-        if (role.equals("visitor") && !canTravel(part)) {
+        boolean host = role.equals("host");
+        boolean guest = host && draft.fillers.stream().anyMatch(filler -> filler.part() == part);
+        if (guest || role.equals("visitor") && !canTravel(part)) {
             return;
         }
         if (part.actor() == null) {
             String country = gazetteer.countryOfCity(part.value());
-            if (country != null && part.item() != null && (role.equals("host") || gazetteer.isCapital(part.value()))) {
+            if (country != null && part.item() != null && (host || gazetteer.isCapital(part.value()))) {
                 draft.fillers.add(new Filler(role, Party.state(country, part.item()), part, now));
             }
             return;
@@ -149,10 +150,10 @@ final class SlotFilling {
         }
         boolean person = part.actor().kind() == Actor.Kind.PERSON;
         boolean house = part.actor().kind() == Actor.Kind.BODY && !part.isMarked("with");
-        if (role.equals("host") && house && ROADS.contains(draft.trigger().value())) {
+        if (host && house && ROADS.contains(draft.trigger().value())) {
             return;
         }
-        if (role.equals("host") && person && !draft.frame.option("host").equals("person")) {
+        if (host && person && !draft.frame.option("host").equals("person")) {
             return;
         }
         for (Party party : part.actor().parties()) {
@@ -277,7 +278,9 @@ final class SlotFilling {
     /** A verb in the dual has both for its subject, another the person named last. */
     private void leftOut(Draft draft, String role) {
         boolean dual = draft.isVerb() && "d".equals(draft.trigger().feature("number"));
-        if (draft.frame.option("subject").equals("said") && !dual) {
+        boolean site = draft.frame.option("needs").equals("site");
+        boolean other = Gathering.isJourney(draft) && draft.isVerb() && !site && !Destinations.isRightBehind(draft);
+        if (draft.frame.option("subject").equals("said") && !dual || other) {
             return;
         }
         Part verb = draft.isVerb() ? draft.trigger() : draft.light;
@@ -297,7 +300,10 @@ final class SlotFilling {
             both(draft, role, verb);
             return;
         }
-        Party person = discourse.personBefore(verb.first());
+        Party person = discourse.personBefore(verb.first(), Destinations.states(draft, gazetteer));
+        if (person == null && Destinations.isRelative(draft)) {
+            person = discourse.personBehind(draft.clause, verb.end());
+        }
         if (person != null) {
             draft.fillers.add(new Filler(role, person, verb, Source.LEFT_OUT));
         }
@@ -306,6 +312,9 @@ final class SlotFilling {
     private void pronoun(Draft draft, String role) {
         Part said = draft.trigger();
         String pronoun = said.feature("pronoun");
+        if (pronoun == null) {
+            pronoun = honoured(said.end());
+        }
         if (pronoun == null && draft.light != null && draft.light.is(Part.Kind.LIGHT, "gather")) {
             said = draft.light; // "a meeting that brought him together with"
             pronoun = said.feature("pronoun");
@@ -317,18 +326,29 @@ final class SlotFilling {
             both(draft, role, said);
             return;
         }
-        Party person = discourse.personBefore(said.first());
+        Party person = discourse.personBefore(said.first(), Destinations.states(draft, gazetteer));
         person = person == null ? discourse.personBehind(draft.clause, said.end()) : person;
         if (person != null) {
             draft.fillers.add(new Filler(role, person, said, now));
         }
     }
 
+    /** "The visit of His Highness", without a name, is "his visit". */
+    private @Nullable String honoured(int at) {
+        for (Item item : at < chart.size() ? chart.at(at) : List.<Item>of()) {
+            if (item.type().equals("honoured") && item.entry() != null && item.clitics().types().isEmpty()) {
+                return item.entry().feature("pronoun");
+            }
+        }
+        return null;
+    }
+
     private void in(Draft draft, String role) {
         boolean actors = draft.frame.option("in").equals("actors");
         for (Part part : draft.clause.marked("in")) {
             boolean person = part.actor() != null && part.actor().kind() != Actor.Kind.STATE;
-            if (actors ? person : !person) {
+            boolean accredited = !actors && Destinations.isAccreditedTo(draft, part);
+            if (actors ? person : !person && !accredited) {
                 add(draft, role, part);
             }
         }
@@ -342,41 +362,11 @@ final class SlotFilling {
         }
     }
 
-    /** "In A, on a visit": the place that the clause names before the noun. */
-    private void here(Draft draft, String role) {
-        Clause clause = draft.clause;
-        for (int i = clause.at() - 1; i >= clause.from(); i--) {
-            Part part = clause.parts().get(i);
-            boolean state = part.actor() != null && part.actor().kind() == Actor.Kind.STATE;
-            boolean hosts = draft.light != null
-                    && draft.light.is(Part.Kind.LIGHT, "host")
-                    && part.marker().isEmpty();
-            boolean town = part.is(Part.Kind.CITY) && part.isMarked("in", "to", "");
-            if (town || state && hosts || state && part.isMarked("in", "to")) {
-                add(draft, role, part);
-                return;
-            }
-        }
-    }
-
     private void with(Draft draft, String role) {
         add(draft, role, draft.clause.marked("with"));
         boolean open = draft.isVerb() && draft.parties(role).size() < 2;
         for (Part part : open ? draft.clause.beyond() : List.<Part>of()) {
             if (part.actor() != null && part.actor().kind() == Actor.Kind.PERSON && part.isMarked("with")) {
-                add(draft, role, part);
-                return;
-            }
-        }
-    }
-
-    /** "He left A after a visit": what the verb of leaving before the noun says. */
-    private void behind(Draft draft, String role) {
-        Clause clause = draft.clause;
-        boolean leaves = clause.from() > 0
-                && LEAVE.equals(clause.parts().get(clause.from() - 1).value());
-        for (Part part : leaves ? clause.left() : List.<Part>of()) {
-            if (part.marker().isEmpty() && (part.is(Part.Kind.CITY) || isState(part))) {
                 add(draft, role, part);
                 return;
             }

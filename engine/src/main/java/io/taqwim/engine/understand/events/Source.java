@@ -36,6 +36,8 @@ enum Source {
     BELONGING,
     /** What a verb of leaving before the noun leaves. */
     BEHIND,
+    /** What the verb's object pronoun means. */
+    MEANT,
     /** In a row behind the verb, however far. */
     LISTED,
     /** Who was invited. */
