@@ -1,9 +1,13 @@
 package io.taqwim.engine.understand.events;
 
 import io.taqwim.engine.understand.names.Actor;
+import org.jspecify.annotations.Nullable;
 
 /** Where a telling puts its event. */
 final class Places {
+    /** How many parts of a sentence a place may stand before what happens there. */
+    private static final int REACH = 12;
+
     private Places() {}
 
     /** Cities, venues and states behind "in" in the clause, or where the guest goes. */
@@ -16,7 +20,8 @@ final class Places {
             boolean town = part.is(Part.Kind.CITY) || part.is(Part.Kind.VENUE);
             boolean near =
                     part.first() - draft.trigger().end() <= SlotFilling.FARTHEST_STATE || part.first() - last <= 1;
-            if (part.isMarked("in") && (town || isState(part) && near)) {
+            boolean apart = part.first() >= draft.trigger().end();
+            if (part.isMarked("in") && (town || isState(part) && near && apart)) {
                 draft.places.add(part);
             }
             boolean who = part.is(Part.Kind.DATE)
@@ -36,6 +41,42 @@ final class Places {
                 draft.places.add(filler.part());
             }
         }
+        if (draft.places.isEmpty() && !Gathering.isJourney(draft)) {
+            Part before = before(draft);
+            if (before != null) {
+                draft.places.add(before);
+            }
+        }
+    }
+
+    /**
+     * A place told before the clause: "he went to A for a meeting", "to A, where he will meet N". What comes after something or
+     * before it is elsewhere.
+     */
+    private static @Nullable Part before(Draft draft) {
+        Clause clause = draft.clause;
+        boolean purpose = draft.trigger().isMarked("to");
+        boolean otherTime = draft.trigger().isMarked("after", "before", "from");
+        for (int i = clause.at() - 1; i >= Math.max(0, clause.at() - REACH) && !otherTime; i--) {
+            Part part = clause.parts().get(i);
+            if (part.is(Part.Kind.CLAUSE)) {
+                Part last = i == 0 ? null : clause.parts().get(i - 1);
+                boolean there = part.value().equals("there") && last != null && isPlace(last);
+                return there && part.first() - last.end() <= 1 && last.isMarked("in", "to", "") ? last : null;
+            }
+            if (purpose && isPlace(part) && part.isMarked("to")) {
+                return part;
+            }
+            purpose |= part.is(Part.Kind.LIGHT) && part.hasClitic("to");
+            if (part.is(Part.Kind.SPEECH) || part.is(Part.Kind.TRIGGER) && part.isFinite()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPlace(Part part) {
+        return part.is(Part.Kind.CITY) || part.is(Part.Kind.VENUE) || isState(part);
     }
 
     private static boolean isState(Part part) {
