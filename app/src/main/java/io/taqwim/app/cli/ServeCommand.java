@@ -92,11 +92,11 @@ public final class ServeCommand implements Callable<Integer> {
                     world, store, engine, desk, day, roots, spec.commandLine().getErr());
             ExecutorService watching = Executors.newSingleThreadExecutor(work -> daemon(work, "watch"));
             Future<?> begun = watching.submit(watch::begin);
-            waitFor(begun);
-            desk.current();
             try (Server server = new Server(desk, new Decided(desk), world.files(), port)) {
-                start(server);
-                watching.submit(() -> lookForEver(watch));
+                start(server); // takes its time, too
+                waitFor(begun);
+                desk.current();
+                watching.submit(() -> lookForEver(watch, server));
                 tell(server);
                 Thread.currentThread().join(); // until the process is ended
                 return ExitStatus.OK;
@@ -141,9 +141,10 @@ public final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static void lookForEver(Watch watch) {
+    private static void lookForEver(Watch watch, Server server) {
         try {
             while (true) {
+                server.prepare();
                 TimeUnit.SECONDS.sleep(LOOK_EVERY_SECONDS);
                 watch.look();
             }

@@ -4,6 +4,7 @@ import static io.taqwim.app.web.Route.get;
 import static io.taqwim.app.web.Route.post;
 
 import io.taqwim.app.desk.Editions;
+import io.taqwim.app.search.Search;
 import io.taqwim.app.web.Route.Access;
 import io.taqwim.app.web.api.DecisionsApi;
 import io.taqwim.app.web.api.Description;
@@ -47,6 +48,7 @@ final class Routes {
             FeedAnswers feeds,
             ChangesFeed changes,
             SignIn signIn,
+            PerEdition<Search> searches,
             PackFiles files) {
         Gone gone = new Gone(templates, editions);
         AgendaPage agenda = new AgendaPage(templates);
@@ -63,7 +65,7 @@ final class Routes {
         DirectoryPage countries = new DirectoryPage(templates, actors, ActorKind.COUNTRY);
         DirectoryPage organisations = new DirectoryPage(templates, actors, ActorKind.ORGANISATION);
         DirectoryPage people = new DirectoryPage(templates, actors, ActorKind.PERSON);
-        SearchPage search = new SearchPage(templates, files);
+        SearchPage search = new SearchPage(templates, searches);
         Effects effects = new Effects();
         Deciding deciding = new Deciding(event, editions, writes, effects);
         DecidedPage decided = new DecidedPage(templates, effects);

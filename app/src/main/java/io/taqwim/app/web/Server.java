@@ -4,7 +4,9 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.taqwim.app.desk.Edition;
 import io.taqwim.app.desk.Editions;
+import io.taqwim.app.search.Search;
 import io.taqwim.app.web.Route.Access;
 import io.taqwim.app.web.editor.Sessions;
 import io.taqwim.app.web.editor.SignIn;
@@ -16,6 +18,8 @@ import io.taqwim.app.web.http.Fault;
 import io.taqwim.app.web.http.Templates;
 import io.taqwim.app.web.http.Visit;
 import io.taqwim.app.web.http.Writes;
+import io.taqwim.app.web.index.PerEdition;
+import io.taqwim.app.web.pages.SearchPage;
 import io.taqwim.engine.language.PackFiles;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +38,9 @@ public final class Server implements AutoCloseable {
     private final Templates templates = new Templates();
     private final Problems problems = new Problems(templates);
     private final Statics statics = new Statics();
+    private final Editions editions;
     private final Visits visits;
+    private final PerEdition<Search> searches;
     private final Javalin javalin;
     private final int port;
 
@@ -43,6 +49,8 @@ public final class Server implements AutoCloseable {
      * @param port 0 for any that is free
      */
     public Server(Editions editions, Writes writes, PackFiles files, int port) {
+        this.editions = editions;
+        this.searches = SearchPage.searches(files);
         this.visits = new Visits(editions, files, sessions);
         this.port = port;
         List<Route> routes = Routes.all(
@@ -52,6 +60,7 @@ public final class Server implements AutoCloseable {
                 new FeedAnswers(files, this::address),
                 new ChangesFeed(this::address),
                 new SignIn(templates, token, sessions),
+                searches,
                 files);
         this.javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
@@ -88,6 +97,13 @@ public final class Server implements AutoCloseable {
         } catch (RuntimeException e) {
             throw new IllegalStateException("cannot listen on port " + port + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Makes what else the first visitors of a new edition would wait for. */
+    public void prepare() {
+        Edition edition = editions.current();
+        visits.prepare(edition);
+        searches.of(edition);
     }
 
     public int port() {

@@ -47,6 +47,10 @@ final class Visits {
                 sessions.of(context.cookie(sessions.cookie())));
     }
 
+    void prepare(Edition edition) {
+        indexes.of(edition);
+    }
+
     private Edition asOf(String text) {
         LocalDate day = Visit.day("asof", text);
         return editions.asOf(day);

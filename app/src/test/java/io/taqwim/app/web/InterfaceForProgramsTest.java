@@ -9,6 +9,7 @@ import io.taqwim.app.web.feeds.ChangesFeed;
 import io.taqwim.app.web.feeds.FeedAnswers;
 import io.taqwim.app.web.http.Templates;
 import io.taqwim.app.web.http.Writes;
+import io.taqwim.app.web.pages.SearchPage;
 import io.taqwim.engine.model.Decision;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -59,6 +60,7 @@ class InterfaceForProgramsTest {
                 new FeedAnswers(Desk.FILES, () -> ""),
                 new ChangesFeed(() -> ""),
                 new SignIn(new Templates(), new Token(), new Sessions(() -> 0)),
+                SearchPage.searches(Desk.FILES),
                 Desk.FILES)) {
             if (route.path().startsWith("/api/")) {
                 answered.add(route.method().name() + " " + route.path());

@@ -19,7 +19,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Events and reports found by words, and what they can be narrowed to with how many of each there are. */
@@ -33,10 +35,18 @@ public final class SearchPage {
     private final Templates templates;
     private final PerEdition<Search> searches;
 
-    public SearchPage(Templates templates, PackFiles files) {
+    public SearchPage(Templates templates, PerEdition<Search> searches) {
         this.templates = templates;
-        Spellings spellings = Spellings.read(files);
-        this.searches = new PerEdition<>(edition -> new Search(edition, spellings));
+        this.searches = searches;
+    }
+
+    /** Editions made ready to be searched; names are read when the first is. */
+    public static PerEdition<Search> searches(PackFiles files) {
+        AtomicReference<@Nullable Spellings> read = new AtomicReference<>();
+        return new PerEdition<>(edition -> {
+            Spellings spellings = read.updateAndGet(known -> known == null ? Spellings.read(files) : known);
+            return new Search(edition, Objects.requireNonNull(spellings));
+        });
     }
 
     public Answer html(Visit visit) {
