@@ -165,12 +165,14 @@ final class DraftReader {
         int firstDate = draft.kind.equals("tour") && !draft.isEnding() ? clause.at() : clause.afterPrevious();
         boolean shared = clause.around().stream().anyMatch(part -> part.is(Part.Kind.LIGHT, "coincide"));
         int lastDate = shared ? clause.to() : clause.at() + 1 + clause.own().size();
+        boolean apart = false;
         for (int i = clause.from(); i < clause.to(); i++) {
             Part part = clause.parts().get(i);
             boolean right = i > clause.at();
+            apart |= right && part.is(Part.Kind.DISTANCE);
             switch (part.kind()) {
                 case DATE -> {
-                    boolean own = i >= firstDate && i < lastDate && !part.isMarked("since");
+                    boolean own = i >= firstDate && i < lastDate && !apart && !part.isMarked("since");
                     if (part.date() != null && own) {
                         draft.dates.add(part.date());
                     } else if (part.date() != null && right && part.isMarked("since") && Gathering.isJourney(draft)) {

@@ -46,7 +46,8 @@ record Part(
         AIRPORT,
         ABROAD,
         AGREEMENT,
-        SOURCE
+        SOURCE,
+        DISTANCE
     }
 
     boolean is(Kind other) {

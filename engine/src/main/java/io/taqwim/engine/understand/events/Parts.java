@@ -34,7 +34,12 @@ final class Parts {
             Map.entry("agreement", Part.Kind.AGREEMENT),
             Map.entry("source", Part.Kind.SOURCE),
             Map.entry("city", Part.Kind.CITY),
-            Map.entry("venue", Part.Kind.VENUE));
+            Map.entry("venue", Part.Kind.VENUE),
+            Map.entry("before-an-event", Part.Kind.DISTANCE),
+            Map.entry("after-an-event", Part.Kind.DISTANCE));
+
+    /** "Two days after" marks what it stands before like "after". */
+    private static final Map<String, String> DISTANCES = Map.of("before-an-event", "before", "after-an-event", "after");
     /** Words that may stand between a preposition and what it marks. */
     private static final List<String> PASSED =
             List.of("place-word", "nationality", "honorific", "state-word", "each", "modifier");
@@ -42,6 +47,7 @@ final class Parts {
     /** The sign of a doubled letter. */
     private static final char DOUBLED = '\u0651';
 
+    private static final int LONGEST_DISTANCE = 6;
     private static final int FARTHEST_MARKER = 4;
     private static final int LONGEST_DATELINE = 14;
 
@@ -256,7 +262,8 @@ final class Parts {
                 at -= each;
                 continue;
             }
-            String found = endingAt(at);
+            String distance = distanceTo(at);
+            String found = distance == null ? endingAt(at) : distance;
             if (found != null) {
                 return found;
             }
@@ -290,6 +297,17 @@ final class Parts {
             for (Item item : chart.at(at - back)) {
                 if (item.end() == at + 1 && item.type().equals("prep")) {
                     return item.text();
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String distanceTo(int at) {
+        for (int back = Math.min(LONGEST_DISTANCE, at); back > 0; back--) {
+            for (Item item : chart.at(at - back)) {
+                if (item.end() == at + 1 && DISTANCES.containsKey(item.type())) {
+                    return DISTANCES.get(item.type());
                 }
             }
         }
