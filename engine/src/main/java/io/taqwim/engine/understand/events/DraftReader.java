@@ -154,7 +154,7 @@ final class DraftReader {
         return null;
     }
 
-    private static void around(Draft draft) {
+    private void around(Draft draft) {
         Clause clause = draft.clause;
         governing(draft);
         Part opening = clause.parts().get(0);
@@ -162,7 +162,7 @@ final class DraftReader {
                 && opening.end() <= draft.trigger().first()) {
             draft.governing.add(opening);
         }
-        int firstDate = draft.kind.equals("tour") && !draft.isEnding() ? clause.at() : clause.afterPrevious();
+        int firstDate = firstDate(draft);
         boolean shared = clause.around().stream().anyMatch(part -> part.is(Part.Kind.LIGHT, "coincide"));
         int lastDate = shared ? clause.to() : clause.at() + 1 + clause.own().size();
         boolean apart = false;
@@ -188,6 +188,45 @@ final class DraftReader {
                 default -> {}
             }
         }
+    }
+
+    /**
+     * Where dates begin that can be of the event. A day before "whom he met" is that of the main clause, and one between a
+     * verb and a noun is that of the verb.
+     */
+    private int firstDate(Draft draft) {
+        Clause clause = draft.clause;
+        if (draft.kind.equals("tour") && !draft.isEnding()) {
+            return clause.at();
+        }
+        int first = clause.afterPrevious();
+        for (int i = clause.at() - 1; i >= first; i--) {
+            if (draft.isVerb() && clause.parts().get(i).is(Part.Kind.RELATIVE)) {
+                return i;
+            }
+        }
+        return isOfTheVerbBefore(draft, first) ? clause.at() : first;
+    }
+
+    private boolean isOfTheVerbBefore(Draft draft, int first) {
+        Part verb = first == 0 ? null : draft.clause.parts().get(first - 1);
+        boolean carried = draft.light != null
+                && draft.light.isFinite()
+                && verb != null
+                && draft.light.first() >= verb.end();
+        return verb != null
+                && verb.is(Part.Kind.TRIGGER)
+                && verb.isFinite()
+                && !travels(verb)
+                && !draft.isVerb()
+                && !Gathering.isJourney(draft)
+                && !carried;
+    }
+
+    /** Who leaves next week for talks holds them next week. */
+    private boolean travels(Part verb) {
+        return frames.getOrDefault(verb.value(), List.of()).stream()
+                .anyMatch(frame -> frame.kind().equals("visit"));
     }
 
     /** "He has been on a visit since Monday" began on that day; "since 2011" dates something else. */
