@@ -61,6 +61,9 @@ record Dated(
         DateValue value = best.value();
         DateValue.Bound bound = best == draft.since ? DateValue.Bound.STARTS : value.bound();
         DateInterval when = bounded(value.on(published, best == draft.since ? Tense.PAST : tense), bound);
+        if (isOverBeforeItComes(draft, when, published)) {
+            return new Dated(DateInterval.UNDATED, null, null, null, lasts, length, until, begun);
+        }
         return new Dated(when, best, value.startCode(), value.endCode(), lasts, length, until, begun);
     }
 
@@ -95,6 +98,12 @@ record Dated(
         }
         String start = fromTo ? value.endCode() : value.startCode();
         return new Dated(when, best.date(), start, value.endCode(), plain.length, plain.lengthSaid, null, null);
+    }
+
+    /** "He will visit it early in the week", said on a Friday, is not the week that ends. */
+    private static boolean isOverBeforeItComes(Draft draft, DateInterval when, @Nullable LocalDate published) {
+        LocalDate last = when.lastKnown();
+        return Standing.tense(draft) == Tense.FUTURE && published != null && last != null && last.isBefore(published);
     }
 
     /** "From 4 May to 9 June": read as a stretch, behind a word for moving it is the old day and the new one. */

@@ -64,11 +64,11 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
         Part planned = cue(draft, "planned");
         Part verb = draft.isVerb() ? trigger : draft.light;
         Tense tense = tense(draft);
-        if (tense == Tense.FUTURE && !over) {
+        if (tense == Tense.FUTURE) {
             return new Standing(Status.SCHEDULED, verb == null ? trigger : verb, false, true);
         }
         boolean onTheWay = hasBegun(draft) && isRecent(when, published);
-        if (over && tense != Tense.FUTURE && !onTheWay) {
+        if (over && !onTheWay) {
             return new Standing(Status.HELD, trigger, earlier != null, true);
         }
         boolean journey = Gathering.isJourney(draft);
@@ -140,7 +140,12 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
         boolean present = verb != null && "present".equals(verb.feature("tense"));
         Tense tense = tense(draft);
         boolean had = draft.governing.stream().anyMatch(part -> part.is(Part.Kind.STATUS, "earlier"));
-        return tense == Tense.OPEN && present && !had ? Tense.FUTURE : tense;
+        return tense == Tense.OPEN && present && !had && !isRelative(draft, verb) ? Tense.FUTURE : tense;
+    }
+
+    /** "On Sunday, on the first visit that he makes": the verb behind the noun says nothing of when. */
+    private static boolean isRelative(Draft draft, Part verb) {
+        return verb.is(Part.Kind.LIGHT, "do") && verb.first() >= draft.trigger().end();
     }
 
     static Tense tense(Draft draft) {
