@@ -197,7 +197,7 @@ final class DraftReader {
     private int firstDate(Draft draft) {
         Clause clause = draft.clause;
         if (draft.kind.equals("tour") && !draft.isEnding()) {
-            return clause.at();
+            return begins(draft) ? clause.from() : clause.at();
         }
         int first = clause.afterPrevious();
         for (int i = clause.at() - 1; i >= first; i--) {
@@ -206,6 +206,15 @@ final class DraftReader {
             }
         }
         return isOfTheVerbBefore(draft, first) ? clause.at() : first;
+    }
+
+    /** "He begins on Tuesday a tour", where another verb's day is that of a stop. */
+    private static boolean begins(Draft draft) {
+        Part verb = draft.light;
+        return verb != null
+                && verb.isFinite()
+                && verb.end() <= draft.trigger().first()
+                && (verb.is(Part.Kind.LIGHT, "begin") || verb.is(Part.Kind.LIGHT, "do"));
     }
 
     private boolean isOfTheVerbBefore(Draft draft, int first) {

@@ -37,6 +37,7 @@ final class Programme {
     /** The states of a tour are those of its visits too. */
     private static void joinTour(Occurrence visit, Occurrence tour) {
         visit.partOf = tour;
+        tour.items.add(visit);
         Draft draft = tour.tellings.get(0).draft();
         for (Filler filler : visit.parties().values()) {
             if (filler.role().equals("host")
