@@ -1,10 +1,12 @@
 package io.taqwim.engine.understand.events;
 
 import io.taqwim.engine.gazetteer.Gazetteer;
+import io.taqwim.engine.model.DateInterval;
 import io.taqwim.engine.model.Place;
 import io.taqwim.engine.understand.names.Actor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,19 +18,75 @@ record Location(Place place, List<Said> said) {
     /** A value of one field ({@code country}, {@code city}, {@code venue}) and its words. */
     record Said(String field, String value, Part part, Draft draft) {}
 
+    private static final Set<String> BESIDE_TALKS = Set.of("address", "signing", "ceremony");
+
+    /** In sentences. */
+    private static final int BESIDE = 2;
+
     Location {
         said = List.copyOf(said);
     }
 
-    static Location of(Occurrence event, Gazetteer gazetteer) {
-        if (event.kind.equals("call") || event.kind.equals("tour")) {
+    static Location of(Occurrence event, Gazetteer gazetteer, List<Occurrence> events) {
+        if (isNowhere(event)) {
             return new Location(Place.UNKNOWN, List.of());
         }
-        Location own = new Search(gazetteer).own(event);
+        Location own = alone(event, gazetteer);
         if (event.partOf != null) {
-            return own.within(new Search(gazetteer).own(event.partOf));
+            return own.within(alone(event.partOf, gazetteer));
         }
-        return own;
+        Occurrence occasion = own.place.country() == null ? occasion(event, events) : null;
+        return occasion == null ? own : own.within(alone(occasion, gazetteer));
+    }
+
+    private static boolean isNowhere(Occurrence event) {
+        return event.kind.equals("call") || event.kind.equals("tour");
+    }
+
+    /** Without what it is part of; a visit of which no town is told is in the one where its programme is. */
+    private static Location alone(Occurrence event, Gazetteer gazetteer) {
+        Location own = new Search(gazetteer).own(event);
+        if (!event.kind.equals("visit") || own.place.country() == null || own.place.city() != null) {
+            return own;
+        }
+        List<Said> cities = new ArrayList<>();
+        for (Occurrence item : event.items) {
+            Location there = new Search(gazetteer).own(item);
+            if (own.place.country().equals(there.place.country())) {
+                there.said.stream().filter(one -> one.field().equals("city")).forEach(cities::add);
+            }
+        }
+        boolean one = cities.stream().map(Said::value).distinct().count() == 1;
+        if (!one) {
+            return own;
+        }
+        List<Said> all = new ArrayList<>(own.said);
+        all.addAll(cities);
+        return new Location(new Place(own.place.country(), cities.get(0).value(), own.place.venue()), all);
+    }
+
+    /** What a speech, signing or ceremony stands beside: the talks of the same parties, told right around it. */
+    private static @Nullable Occurrence occasion(Occurrence event, List<Occurrence> events) {
+        if (!BESIDE_TALKS.contains(event.kind)) {
+            return null;
+        }
+        for (Occurrence other : events) {
+            boolean talks = Sameness.TOGETHER.contains(other.kind)
+                    && other.parties().keySet().containsAll(event.parties().keySet());
+            DateInterval day = event.dated().when();
+            DateInterval days = other.dated().when();
+            boolean time = !day.isDated() || !days.isDated() || day.meets(days);
+            if (talks && time && isBeside(event, other)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBeside(Occurrence event, Occurrence other) {
+        int sentence = event.tellings.get(0).draft().sentence;
+        return other.tellings.stream()
+                .anyMatch(telling -> Math.abs(telling.draft().sentence - sentence) <= BESIDE);
     }
 
     /** What it leaves open is as around it: the country, and in the same country the city if that is only one. */
@@ -160,6 +218,36 @@ record Location(Place place, List<Said> said) {
                     }
                 }
             }
+            event.tellings.forEach(telling -> inOwnOffice(telling.draft()));
+            withAmbassador(event);
+        }
+
+        /** "He met N in his office": at home. */
+        private void inOwnOffice(Draft draft) {
+            boolean office = draft.clause.own().stream()
+                    .anyMatch(part -> part.is(Part.Kind.OWN_OFFICE) && part.isMarked("in"));
+            Filler owner = office && !draft.fillers.isEmpty() ? draft.fillers.get(0) : null;
+            String of = owner == null ? null : owner.party().id();
+            if (owner != null && of != null && gazetteer.isState(of) && country == null) {
+                country(of, owner.part(), draft);
+            }
+        }
+
+        /** Ambassadors are met where they are sent to. */
+        private void withAmbassador(Occurrence event) {
+            List<Filler> two = List.copyOf(event.parties().values());
+            if (country != null || two.size() != 2 || isAmbassador(two.get(0)) == isAmbassador(two.get(1))) {
+                return;
+            }
+            Filler receives = isAmbassador(two.get(0)) ? two.get(1) : two.get(0);
+            String of = receives.party().id();
+            if (of != null && gazetteer.isState(of) && receives.party().office() != null) {
+                country(of, receives.part(), event.tellings.get(0).draft());
+            }
+        }
+
+        private static boolean isAmbassador(Filler filler) {
+            return "ambassador".equals(filler.party().office());
         }
     }
 }

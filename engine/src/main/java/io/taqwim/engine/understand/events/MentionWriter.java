@@ -73,7 +73,7 @@ final class MentionWriter {
             Timing timing = Timing.of(event, published);
             DateInterval when = timing.when();
             when(timing);
-            Place place = place();
+            Place place = place(List.copyOf(ids.keySet()));
             List<Participant> parties = parties();
             String rank = rank();
             List<String> topics = topics();
@@ -153,8 +153,8 @@ final class MentionWriter {
             }
         }
 
-        private Place place() {
-            Location location = Location.of(event, gazetteer);
+        private Place place(List<Occurrence> events) {
+            Location location = Location.of(event, gazetteer, events);
             for (Location.Said said : location.said()) {
                 claim(
                         "place." + said.field(),

@@ -45,6 +45,7 @@ record Part(
         LEADERS,
         AIRPORT,
         ABROAD,
+        OWN_OFFICE,
         AGREEMENT,
         SOURCE,
         DISTANCE

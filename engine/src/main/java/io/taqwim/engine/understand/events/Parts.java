@@ -31,6 +31,7 @@ final class Parts {
             Map.entry("leaders", Part.Kind.LEADERS),
             Map.entry("airport", Part.Kind.AIRPORT),
             Map.entry("abroad", Part.Kind.ABROAD),
+            Map.entry("own-office", Part.Kind.OWN_OFFICE),
             Map.entry("agreement", Part.Kind.AGREEMENT),
             Map.entry("source", Part.Kind.SOURCE),
             Map.entry("city", Part.Kind.CITY),
