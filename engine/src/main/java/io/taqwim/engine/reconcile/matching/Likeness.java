@@ -43,6 +43,12 @@ final class Likeness {
     /** Days between the publication of two copies beyond which the same words speak of another day. */
     private static final int COPIED_WITHIN = 3;
 
+    /** What is called otherwise by another report, and has only parties and a visit in common with it. */
+    private static final double CALLED_OTHERWISE = 2.0;
+
+    /** The same parties seldom have two summits ahead of them. */
+    private static final double SAME_PLAN = 0.5;
+
     /** What two tellings are to each other. */
     record Verdict(boolean forbidden, double score) {
         private static final Verdict FORBIDDEN = new Verdict(true, 0);
@@ -71,15 +77,27 @@ final class Likeness {
                 + (Double.isNaN(time) ? 0 : time)
                 + place(a, b)
                 + (meet(a.mention().topics(), b.mention().topics()) ? SAME_TOPIC : 0)
+                + (isOneSummitAhead(a, b) ? SAME_PLAN : 0)
                 + parents * SAME_PARENT
                 + words * SAME_WORDS;
-        boolean sign = people > 0
-                || time >= DAYS_MEET
-                || parents > 0
-                || words > 0
-                || a.traits().days()
-                || sameVenue(a, b);
-        return new Verdict(false, sign ? score : score - NO_SIGN);
+        return new Verdict(false, score - missingSign(a, b, parents, people > 0 || time >= DAYS_MEET || words > 0));
+    }
+
+    /**
+     * Two states often meet and sign, and of their talks others are as near in time: without a person, a day, a venue or a
+     * visit in common nothing says that it is one. What is called otherwise is not known by its visit either: a forum of
+     * businessmen is no audience of the visitor's.
+     *
+     * @param sure whether a person, a day or words are common to both
+     */
+    private static double missingSign(Telling a, Telling b, int parents, boolean sure) {
+        if (sure || sameVenue(a, b)) {
+            return 0;
+        }
+        if (!a.kind().equals(b.kind())) {
+            return CALLED_OTHERWISE;
+        }
+        return parents > 0 || a.traits().days() ? 0 : NO_SIGN;
     }
 
     /** Whether they cannot be one event, whatever else is told of it. */
@@ -166,6 +184,14 @@ final class Likeness {
             }
         }
         return score;
+    }
+
+    private static boolean isOneSummitAhead(Telling a, Telling b) {
+        return a.traits().open()
+                && a.kind().equals(b.kind())
+                && a.isPlan()
+                && b.isPlan()
+                && a.parties().equals(b.parties());
     }
 
     /** A summit of two is as much who meets whom as talks are. */

@@ -100,7 +100,7 @@ public final class PublicationDays {
     }
 
     private Telling telling(Told told) {
-        return new Telling(told, kinds.get(told.mention().kind()), gazetteer, false, new TreeMap<>());
+        return new Telling(told, kinds.get(told.mention().kind()), gazetteer, false, false, new TreeMap<>());
     }
 
     private static List<ReportClaim> starts(Told told) {

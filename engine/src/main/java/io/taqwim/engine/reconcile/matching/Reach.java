@@ -35,9 +35,12 @@ record Reach(long from, long to, boolean exact, boolean told, boolean assumed) {
 
     private static final int TOUR = 21;
 
-    static Reach of(Mentions in, Mention mention, Kinds.Kind kind) {
+    /** @param stop whether it is one of the stops of a tour, which lie up to weeks back while the last is news */
+    static Reach of(Mentions in, Mention mention, Kinds.Kind kind, boolean stop) {
         DateInterval when = mention.when();
-        return when.isDated() && !isOfTheNews(in, mention) ? dated(in, mention, kind, when) : undated(in, mention);
+        return when.isDated() && !isOfTheNews(in, mention)
+                ? dated(in, mention, kind, when)
+                : undated(in, mention, stop || mention.background());
     }
 
     /** What is only considered is not for today: a day up to the publication is that on which somebody spoke of it. */
@@ -68,20 +71,19 @@ record Reach(long from, long to, boolean exact, boolean told, boolean assumed) {
         return new Reach(day ? last - stay : last - SOME_DAY, last, false, true, false);
     }
 
-    private static Reach undated(Mentions in, Mention mention) {
+    private static Reach undated(Mentions in, Mention mention, boolean lately) {
         LocalDate published = in.published().date();
         // A page is mostly fetched when it is new. That dates nothing, but it tells alike mentions of two years apart.
         LocalDate seen = published == null ? in.report().crawled() : published;
         if (seen == null) {
             return new Reach(NEVER, EVER, false, false, false);
         }
-        return around(seen.toEpochDay(), mention, published == null);
+        return around(seen.toEpochDay(), mention, lately, published == null);
     }
 
-    private static Reach around(long day, Mention mention, boolean assumed) {
-        boolean background = mention.background();
+    private static Reach around(long day, Mention mention, boolean lately, boolean assumed) {
         return switch (mention.status()) {
-            case HELD -> new Reach(day - (background ? LATELY : FRESH), day + TENSE, false, false, assumed);
+            case HELD -> new Reach(day - (lately ? LATELY : FRESH), day + TENSE, false, false, assumed);
             case UNDER_WAY -> new Reach(day - FRESH, day + FRESH, false, false, assumed);
             case SCHEDULED -> new Reach(day, day + SOON, false, false, assumed);
             case MOOTED -> new Reach(day, day + SOME_DAY, false, false, assumed);

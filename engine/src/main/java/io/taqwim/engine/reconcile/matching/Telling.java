@@ -38,14 +38,15 @@ final class Telling {
     /**
      * @param gazetteer says which parties are states; every other is an organisation
      * @param onSite whether it is a visit to a site within a visit
+     * @param stop whether it is a visit within a tour
      * @param sides on which side of which editor's split it stands
      */
-    Telling(Told first, Kinds.Kind kind, Gazetteer gazetteer, boolean onSite, SortedMap<String, Boolean> sides) {
+    Telling(Told first, Kinds.Kind kind, Gazetteer gazetteer, boolean onSite, boolean stop, SortedMap<String, Boolean> sides) {
         this.first = first;
         this.kind = kind;
         this.onSite = onSite;
         this.sides = sides;
-        this.reach = Reach.of(first.in(), first.mention(), kind);
+        this.reach = Reach.of(first.in(), first.mention(), kind, stop);
         mention().parties().forEach(party -> add(party, gazetteer));
         String country = mention().place().country();
         if (kind.travel() && hosts.isEmpty() && country != null) {

@@ -68,7 +68,7 @@ final class Tellings {
             known.put(said, tellings.size());
             places.put(told, tellings.size());
             tellings.add(new Telling(
-                    told, kinds.get(told.mention().kind()), gazetteer, onSite(told), links.sides(told.hash())));
+                    told, kinds.get(told.mention().kind()), gazetteer, onSite(told), isStop(told), links.sides(told.hash())));
         } else {
             places.put(told, place);
             tellings.get(place).add(told);
@@ -87,12 +87,13 @@ final class Tellings {
             DateInterval when,
             Place place,
             boolean onSite,
+            boolean stop,
             SortedMap<String, Boolean> sides,
             List<Participant> parties,
             String undated,
             String alone) {
         Saying alone(String hash) {
-            return new Saying(kind, status, when, place, onSite, sides, parties, undated, hash);
+            return new Saying(kind, status, when, place, onSite, stop, sides, parties, undated, hash);
         }
     }
 
@@ -110,6 +111,7 @@ final class Tellings {
                 mention.when(),
                 mention.place(),
                 onSite(told),
+                isStop(told),
                 links.sides(told.hash()),
                 parties,
                 mention.when().isDated() ? "" : undated(told),
@@ -128,6 +130,13 @@ final class Tellings {
         return parent != null
                 && told.mention().kind().equals(parent.mention().kind())
                 && kinds.get(parent.mention().kind()).travel();
+    }
+
+    private boolean isStop(Told told) {
+        Told parent = parent(told);
+        return parent != null
+                && kinds.get(told.mention().kind()).travel()
+                && kinds.get(parent.mention().kind()).holds().contains(told.mention().kind());
     }
 
     private @Nullable Told parent(Told told) {
