@@ -3,6 +3,7 @@ package io.taqwim.engine.reconcile.matching;
 import io.taqwim.engine.model.DateInterval;
 import io.taqwim.engine.model.Mention;
 import io.taqwim.engine.model.Mentions;
+import io.taqwim.engine.model.Place;
 import io.taqwim.engine.model.Precision;
 import io.taqwim.engine.model.Status;
 import java.time.LocalDate;
@@ -26,6 +27,8 @@ record Reach(long from, long to, boolean exact, boolean told, boolean assumed) {
 
     /** What is told as background without a day is the last of its like: half a quarter back. */
     private static final int LATELY = 45;
+    /** Where nobody says where it was either, and of what visit, it can be any of several, if it is not of these days. */
+    private static final int JUST_NOW = 14;
     /** What is announced without a day comes within two months, what is only considered within half a year. */
     private static final int SOON = 60;
 
@@ -78,12 +81,15 @@ record Reach(long from, long to, boolean exact, boolean told, boolean assumed) {
         if (seen == null) {
             return new Reach(NEVER, EVER, false, false, false);
         }
-        return around(seen.toEpochDay(), mention, lately, published == null);
+        boolean nowhere = mention.partOf() == null && mention.place().equals(Place.UNKNOWN);
+        int back = !lately ? FRESH : nowhere ? JUST_NOW : LATELY;
+        return around(seen.toEpochDay(), mention.status(), back, published == null);
     }
 
-    private static Reach around(long day, Mention mention, boolean lately, boolean assumed) {
-        return switch (mention.status()) {
-            case HELD -> new Reach(day - (lately ? LATELY : FRESH), day + TENSE, false, false, assumed);
+    /** @param back days before its publication on which something past can have been */
+    private static Reach around(long day, Status status, int back, boolean assumed) {
+        return switch (status) {
+            case HELD -> new Reach(day - back, day + TENSE, false, false, assumed);
             case UNDER_WAY -> new Reach(day - FRESH, day + FRESH, false, false, assumed);
             case SCHEDULED -> new Reach(day, day + SOON, false, false, assumed);
             case MOOTED -> new Reach(day, day + SOME_DAY, false, false, assumed);
