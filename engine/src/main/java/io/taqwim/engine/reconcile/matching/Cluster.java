@@ -12,10 +12,14 @@ final class Cluster {
     /** Those that tell of other days than their own: they alone can account for a move. */
     private final List<Telling> movers = new ArrayList<>();
 
+    /** The parties that tellings name, each combination once. */
+    private final Set<Set<String>> companies = new HashSet<>();
+
     private final Set<Integer> reports = new HashSet<>();
 
     Cluster(Telling first) {
         tellings.add(first);
+        companies.add(first.parties());
         if (first.moves() || !first.otherDays().isEmpty()) {
             movers.add(first);
         }
@@ -40,7 +44,18 @@ final class Cluster {
     void take(Cluster other) {
         tellings.addAll(other.tellings);
         movers.addAll(other.movers);
+        companies.addAll(other.companies);
         reports.addAll(other.reports);
+    }
+
+    /** Whether some telling of either names the parties of two: talks of three are often told as those of two of them. */
+    boolean namesAll(Cluster other, Telling here, Telling there) {
+        return namesAll(companies, here, there) || namesAll(other.companies, here, there);
+    }
+
+    private static boolean namesAll(Set<Set<String>> companies, Telling here, Telling there) {
+        return companies.stream()
+                .anyMatch(company -> company.containsAll(here.parties()) && company.containsAll(there.parties()));
     }
 
     /** Whether some telling of either accounts for two dates that exclude each other. */

@@ -102,7 +102,12 @@ final class Likeness {
 
     /** Whether they cannot be one event, whatever else is told of it. */
     boolean forbids(Telling a, Telling b) {
-        return forbidden(a, b) || parties(a, b) == 0 || Double.isNaN(people(a, b));
+        return forbidden(a, b) || !meet(a.parties(), b.parties()) || Double.isNaN(people(a, b));
+    }
+
+    /** Whether each names a party that the other does not, so that only a report that names them all could make them one. */
+    boolean partiesClash(Telling a, Telling b) {
+        return parties(a, b) == 0;
     }
 
     /** Whether their days exclude each other, so that only a report of a move could make them one event. */

@@ -200,6 +200,7 @@ public final class Matching {
     private boolean forbidden(Cluster cluster, Cluster other, Telling here, Telling there) {
         return likeness.forbids(here, there)
                 || Links.apart(here.sides(), there.sides())
+                || (likeness.partiesClash(here, there) && !cluster.namesAll(other, here, there))
                 || (likeness.daysClash(here, there) && !cluster.explains(other, here, there));
     }
 
