@@ -268,7 +268,30 @@ final class DraftReader {
         Clause clause = draft.clause;
         boolean relative =
                 clause.at() > 0 && clause.parts().get(clause.at() - 1).is(Part.Kind.RELATIVE);
-        return !relative && clause.right().stream().anyMatch(part -> part.is(Part.Kind.AGREEMENT));
+        Part agreement = clause.right().stream()
+                .filter(part -> part.is(Part.Kind.AGREEMENT))
+                .findFirst()
+                .orElse(null);
+        return !relative && agreement != null && !isTimeMark(draft, agreement) && !isOfCompanies(draft);
+    }
+
+    /** "After the signing of the agreement" says when, and who signed it is told elsewhere if at all. */
+    private static boolean isTimeMark(Draft draft, Part agreement) {
+        Part trigger = draft.trigger();
+        boolean known = agreement.item() != null && agreement.item().clitics().definite();
+        return known
+                && trigger.isMarked("after", "before", "since", "from")
+                && agreement.first() - trigger.end() <= 1
+                && draft.clause.own().stream().noneMatch(part -> part.isMarked("between") || part.is(Part.Kind.DATE));
+    }
+
+    /** "Agreements between companies", "with a company": states sign none of these. */
+    private static boolean isOfCompanies(Draft draft) {
+        boolean both = draft.clause.around().stream()
+                .anyMatch(part -> part.actor() != null && part.actor().kind() == Actor.Kind.BOTH);
+        return !both
+                && draft.clause.own().stream()
+                        .anyMatch(part -> part.is(Part.Kind.COMPANY) && part.isMarked("between", "with"));
     }
 
     /** Behind some prepositions a noun tells of no event: "in touch". */

@@ -48,6 +48,7 @@ record Part(
         OWN_OFFICE,
         AGREEMENT,
         SOURCE,
+        COMPANY,
         DISTANCE
     }
 

@@ -33,6 +33,7 @@ final class Parts {
             Map.entry("abroad", Part.Kind.ABROAD),
             Map.entry("own-office", Part.Kind.OWN_OFFICE),
             Map.entry("agreement", Part.Kind.AGREEMENT),
+            Map.entry("company", Part.Kind.COMPANY),
             Map.entry("source", Part.Kind.SOURCE),
             Map.entry("city", Part.Kind.CITY),
             Map.entry("venue", Part.Kind.VENUE),
@@ -214,7 +215,7 @@ final class Parts {
             marker = "since";
         }
         if (marker.isEmpty()) {
-            marker = preposition(first);
+            marker = preposition(first, actor);
         }
         if (marker.isEmpty() && chained && !before.isEmpty()) {
             Part previous = before.get(before.size() - 1);
@@ -255,7 +256,8 @@ final class Parts {
     }
 
     /** The preposition that ends right before a token, words such as "the city of" passed over. */
-    private String preposition(int first) {
+    private String preposition(int first, @Nullable Actor actor) {
+        boolean person = actor != null && actor.kind() == Actor.Kind.PERSON;
         int at = first - 1;
         for (int steps = 0; at >= 0 && steps < FARTHEST_MARKER; steps++) {
             int each = lengthOfEach(at);
@@ -268,7 +270,7 @@ final class Parts {
             if (found != null) {
                 return found;
             }
-            String passed = passedOver(at);
+            String passed = passedOver(at, person);
             if (passed == null) {
                 return "";
             }
@@ -316,12 +318,13 @@ final class Parts {
     }
 
     /** Empty where the word may be passed, the preposition glued to it if there is one, null where the search ends. */
-    private @Nullable String passedOver(int at) {
+    private @Nullable String passedOver(int at, boolean person) {
         if (chart.sign(at) == '"' || chart.sign(at) == '(') {
             return "";
         }
         for (Item item : chart.at(at)) {
-            if (item.end() == at + 1 && PASSED.contains(item.type())) {
+            boolean apart = person && item.type().equals("place-word") && item.clitics().definite();
+            if (item.end() == at + 1 && PASSED.contains(item.type()) && !apart) {
                 return glued(item);
             }
         }

@@ -16,6 +16,12 @@ final class Positions {
     /** "A short visit of the president's": up to two adjectives stand between. */
     private static final int BESIDE = 2;
 
+    /** "To receive the great guest of the land N": words that may stand before the name. */
+    private static final int WIDE = 2;
+
+    /** "To receive him at the airport of X were N and M": the name of an airport may stand before. */
+    private static final int WIDEST = 10;
+
     private Positions() {}
 
     private static boolean isPerson(Part part) {
@@ -139,10 +145,14 @@ final class Positions {
         return List.of();
     }
 
+    private static int wide(Draft draft) {
+        return draft.trigger().feature("pronoun") == null ? WIDE : WIDEST;
+    }
+
     /** Right behind the noun, or behind its adjectives; quotation marks and up to two adjectives may stand between. */
     static List<Part> genitive(Draft draft) {
         Clause clause = draft.clause;
-        int near = clause.trigger().end() + (draft.frame.option("near").equals("wide") ? 10 : 1);
+        int near = clause.trigger().end() + (draft.frame.option("near").equals("wide") ? wide(draft) : 1);
         for (int i = clause.at() + 1; i < clause.to(); i++) {
             Part part = clause.parts().get(i);
             if (part.is(Part.Kind.ACTOR) && part.first() == clause.trigger().first()) {

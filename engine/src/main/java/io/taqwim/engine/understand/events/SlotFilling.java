@@ -85,7 +85,7 @@ final class SlotFilling {
             case HONOUR -> add(draft, role, clause.marked("honour"));
             case NEAR -> near(draft, role);
             case LEADERS -> leaders(draft, role);
-            case ACCOMPANIED -> add(draft, role, clause.marked("accompanied"));
+            case ACCOMPANIED -> accompanied(draft, role);
             case ADJECTIVE -> adjectives.fill(draft, role);
             case STATES -> states(draft, role);
             case HERE -> add(draft, role, Destinations.here(draft));
@@ -428,6 +428,17 @@ final class SlotFilling {
             if (open && part.actor() != null && part.actor().kind() == Actor.Kind.PERSON && part.isMarked("to", "")) {
                 add(draft, role, part);
                 return;
+            }
+        }
+    }
+
+    /** "In the presence of N, M attended a parade": behind the noun or before it. */
+    private void accompanied(Draft draft, String role) {
+        add(draft, role, draft.clause.marked("accompanied"));
+        boolean attended = draft.kind.equals("ceremony") && draft.parties(role).size() < 2;
+        for (Part part : attended ? draft.clause.left() : List.<Part>of()) {
+            if (part.actor() != null && part.isMarked("accompanied")) {
+                add(draft, role, part);
             }
         }
     }

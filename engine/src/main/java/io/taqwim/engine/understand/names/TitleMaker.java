@@ -138,6 +138,9 @@ final class TitleMaker implements Grammar.Maker {
         if (whose != null && party == null) {
             return null;
         }
+        if (whose != null && isNameBehind(office, whose)) {
+            return null;
+        }
         boolean ofOrganisation = rank.startsWith("organisation");
         if (party == null ? office.text().equals(OF_ANY_BODY) : ofOrganisation && gazetteer.isState(party)) {
             return null;
@@ -161,6 +164,12 @@ final class TitleMaker implements Grammar.Maker {
         }
         Item title = ofMinistry || parts.containsKey("w") ? null : office;
         return new Post(office.text(), party, whose, title, null, isFormer(parts));
+    }
+
+    /** "Prince Turki": behind a title with the article, an adjective has it too, or is a name. */
+    private static boolean isNameBehind(Item office, Item whose) {
+        boolean article = office.length() == 1 && office.clitics().definite();
+        return article && whose.type().equals("nationality") && !whose.clitics().definite();
     }
 
     /** "The minister in Egypt's government"; an ambassador in Egypt is another state's. */
