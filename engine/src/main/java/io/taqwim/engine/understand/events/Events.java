@@ -26,6 +26,12 @@ public final class Events {
 
     private static final int LONGEST_HEADLINE = 14;
 
+    /** A day of writing for reports of which it is not known. */
+    private static final LocalDate ANY_DAY = LocalDate.EPOCH;
+
+    /** A day of the same weekday; what is to come on one and past on the other, such as a date without a year, tells nothing. */
+    private static final LocalDate HALF_A_YEAR_ON = ANY_DAY.plusWeeks(26);
+
     private final DraftReader drafts;
     private final Gazetteer gazetteer;
 
@@ -95,7 +101,7 @@ public final class Events {
         for (Draft draft : drafts.read(chart, actors, dates, rejections)) {
             draft.headline = isHeadline(chart, draft.sentence);
             Dated dated = Dated.of(draft, published, Standing.dateTense(draft));
-            Standing standing = Standing.of(draft, dated.when(), published);
+            Standing standing = standing(draft, dated, published);
             if (standing.status() == Status.POSTPONED || standing.status() == Status.CANCELLED) {
                 dated = Dated.moved(draft, standing, published, dated);
             }
@@ -120,6 +126,21 @@ public final class Events {
                 : List.of();
         return new Told(
                 mentions, denials.subList(0, Math.min(denials.size(), MOST_DENIALS)), problems, rejections.all());
+    }
+
+    /** "Tomorrow" is still to come on whatever day that is written. */
+    private static Standing standing(Draft draft, Dated dated, @Nullable LocalDate published) {
+        DateMention said = dated.said();
+        if (published != null || said == null || dated.startCode() == null) {
+            return Standing.of(draft, dated.when(), published);
+        }
+        Standing then = seenFrom(ANY_DAY, draft, said);
+        Standing later = seenFrom(HALF_A_YEAR_ON, draft, said);
+        return then.status() == later.status() ? then : Standing.of(draft, dated.when(), null);
+    }
+
+    private static Standing seenFrom(LocalDate day, Draft draft, DateMention said) {
+        return Standing.of(draft, said.value().on(day, Standing.dateTense(draft)), day);
     }
 
     private static Denial denial(Chart chart, Draft draft, Dated dated, Standing standing) {
