@@ -41,7 +41,13 @@ final class Telling {
      * @param stop whether it is a visit within a tour
      * @param sides on which side of which editor's split it stands
      */
-    Telling(Told first, Kinds.Kind kind, Gazetteer gazetteer, boolean onSite, boolean stop, SortedMap<String, Boolean> sides) {
+    Telling(
+            Told first,
+            Kinds.Kind kind,
+            Gazetteer gazetteer,
+            boolean onSite,
+            boolean stop,
+            SortedMap<String, Boolean> sides) {
         this.first = first;
         this.kind = kind;
         this.onSite = onSite;

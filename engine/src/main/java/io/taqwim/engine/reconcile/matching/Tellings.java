@@ -68,7 +68,12 @@ final class Tellings {
             known.put(said, tellings.size());
             places.put(told, tellings.size());
             tellings.add(new Telling(
-                    told, kinds.get(told.mention().kind()), gazetteer, onSite(told), isStop(told), links.sides(told.hash())));
+                    told,
+                    kinds.get(told.mention().kind()),
+                    gazetteer,
+                    onSite(told),
+                    isStop(told),
+                    links.sides(told.hash())));
         } else {
             places.put(told, place);
             tellings.get(place).add(told);
@@ -136,7 +141,9 @@ final class Tellings {
         Told parent = parent(told);
         return parent != null
                 && kinds.get(told.mention().kind()).travel()
-                && kinds.get(parent.mention().kind()).holds().contains(told.mention().kind());
+                && kinds.get(parent.mention().kind())
+                        .holds()
+                        .contains(told.mention().kind());
     }
 
     private @Nullable Told parent(Told told) {

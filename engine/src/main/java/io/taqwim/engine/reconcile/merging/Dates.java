@@ -202,7 +202,8 @@ final class Dates {
                 List<Said> said = Account.claims(
                         told,
                         claim -> claim.field().equals("end") && claim.value().equals(expression));
-                values.computeIfAbsent(end.toString(), v -> new LinkedHashSet<>()).addAll(said);
+                values.computeIfAbsent(end.toString(), v -> new LinkedHashSet<>())
+                        .addAll(said);
             }
         }
     }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Movement {
     /** Days as far as they are fixed. */
-    private record Fixed(@Nullable LocalDate start, @Nullable LocalDate end) {}
+    private record Fixed(
+            @Nullable LocalDate start, @Nullable LocalDate end) {}
 
     /** Words on a day, as one text has them. */
     private record Wording(String expression, int text) {}

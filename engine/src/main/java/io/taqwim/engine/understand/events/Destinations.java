@@ -94,7 +94,10 @@ final class Destinations {
     /** "The permanent delegate to the league": an organisation farther behind the trigger is no place. */
     static boolean isAccreditedTo(Draft draft, Part part) {
         boolean far = part.first() - draft.trigger().end() > AT_ONCE;
-        return far && isState(part) && part.actor() != null && part.actor().parties().stream().allMatch(Destinations::isOrganisation);
+        return far
+                && isState(part)
+                && part.actor() != null
+                && part.actor().parties().stream().allMatch(Destinations::isOrganisation);
     }
 
     private static boolean isOrganisation(Party party) {

@@ -219,10 +219,8 @@ final class DraftReader {
 
     private boolean isOfTheVerbBefore(Draft draft, int first) {
         Part verb = first == 0 ? null : draft.clause.parts().get(first - 1);
-        boolean carried = draft.light != null
-                && draft.light.isFinite()
-                && verb != null
-                && draft.light.first() >= verb.end();
+        boolean carried =
+                draft.light != null && draft.light.isFinite() && verb != null && draft.light.first() >= verb.end();
         return verb != null
                 && verb.is(Part.Kind.TRIGGER)
                 && verb.isFinite()

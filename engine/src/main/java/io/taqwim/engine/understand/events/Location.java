@@ -85,8 +85,7 @@ record Location(Place place, List<Said> said) {
 
     private static boolean isBeside(Occurrence event, Occurrence other) {
         int sentence = event.tellings.get(0).draft().sentence;
-        return other.tellings.stream()
-                .anyMatch(telling -> Math.abs(telling.draft().sentence - sentence) <= BESIDE);
+        return other.tellings.stream().anyMatch(telling -> Math.abs(telling.draft().sentence - sentence) <= BESIDE);
     }
 
     /** What it leaves open is as around it: the country, and in the same country the city if that is only one. */
@@ -224,8 +223,8 @@ record Location(Place place, List<Said> said) {
 
         /** "He met N in his office": at home. */
         private void inOwnOffice(Draft draft) {
-            boolean office = draft.clause.own().stream()
-                    .anyMatch(part -> part.is(Part.Kind.OWN_OFFICE) && part.isMarked("in"));
+            boolean office =
+                    draft.clause.own().stream().anyMatch(part -> part.is(Part.Kind.OWN_OFFICE) && part.isMarked("in"));
             Filler owner = office && !draft.fillers.isEmpty() ? draft.fillers.get(0) : null;
             String of = owner == null ? null : owner.party().id();
             if (owner != null && of != null && gazetteer.isState(of) && country == null) {

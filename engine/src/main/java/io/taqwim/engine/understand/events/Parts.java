@@ -186,7 +186,8 @@ final class Parts {
         Map<Part.Kind, Item> longest = Map.of(); // at most tokens there is none
         for (Item item : chart.at(at)) {
             Part.Kind kind = KINDS.get(item.type());
-            boolean was = kind == Part.Kind.THAT && item.clitics().has("like"); // "like that", as folded letters have it
+            boolean was =
+                    kind == Part.Kind.THAT && item.clitics().has("like"); // "like that", as folded letters have it
             if (kind != null && !was) {
                 longest = longest.isEmpty() ? new EnumMap<>(Part.Kind.class) : longest;
                 longest.merge(kind, item, (one, other) -> isBetter(other, one) ? other : one);
@@ -323,7 +324,8 @@ final class Parts {
             return "";
         }
         for (Item item : chart.at(at)) {
-            boolean apart = person && item.type().equals("place-word") && item.clitics().definite();
+            boolean apart =
+                    person && item.type().equals("place-word") && item.clitics().definite();
             if (item.end() == at + 1 && PASSED.contains(item.type()) && !apart) {
                 return glued(item);
             }

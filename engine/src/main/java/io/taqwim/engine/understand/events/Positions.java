@@ -209,8 +209,7 @@ final class Positions {
     /** "The second visit of N's to A": people, or a delegation, behind a glued "to" whose it is. */
     static List<Part> belonging(Draft draft) {
         for (Part part : draft.clause.own()) {
-            boolean travels = part.actor() != null
-                    && (part.actor().kind() == Actor.Kind.PERSON || isDelegation(part));
+            boolean travels = part.actor() != null && (part.actor().kind() == Actor.Kind.PERSON || isDelegation(part));
             if (travels && part.hasClitic("to")) {
                 return List.of(part);
             }

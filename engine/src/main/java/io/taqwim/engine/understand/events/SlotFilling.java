@@ -336,7 +336,9 @@ final class SlotFilling {
     /** "The visit of His Highness", without a name, is "his visit". */
     private @Nullable String honoured(int at) {
         for (Item item : at < chart.size() ? chart.at(at) : List.<Item>of()) {
-            if (item.type().equals("honoured") && item.entry() != null && item.clitics().types().isEmpty()) {
+            if (item.type().equals("honoured")
+                    && item.entry() != null
+                    && item.clitics().types().isEmpty()) {
                 return item.entry().feature("pronoun");
             }
         }
