@@ -42,7 +42,7 @@ record Dated(
                 length = length == null && isOfEvent(lasting) ? date : length;
             } else if (date.value().bound() == DateValue.Bound.ENDS && !draft.isVerb()) {
                 until = until == null ? date : until;
-            } else if (date.value().bound() == DateValue.Bound.STARTS && draft.isEnding()) {
+            } else if (draft.isEnding() && isOfBeginning(date, draft)) {
                 begun = begun == null ? date : begun;
             } else if (date.value().dayOfEvent() == 0
                     && isNearEnough(date, draft, published)
@@ -65,6 +65,16 @@ record Dated(
             return new Dated(DateInterval.UNDATED, null, null, null, lasts, length, until, begun);
         }
         return new Dated(when, best, value.startCode(), value.endCode(), lasts, length, until, begun);
+    }
+
+    /** "A visit that he began on Tuesday", "a visit that began on Tuesday". */
+    private static boolean isOfBeginning(DateMention date, Draft draft) {
+        boolean behindVerb = draft.clause.around().stream()
+                .anyMatch(part -> part.is(Part.Kind.LIGHT, "begin")
+                        && part.isFinite()
+                        && part.first() >= draft.trigger().end()
+                        && part.end() == date.first());
+        return behindVerb || date.value().bound() == DateValue.Bound.STARTS;
     }
 
     /**

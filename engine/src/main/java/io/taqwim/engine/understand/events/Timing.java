@@ -73,6 +73,9 @@ record Timing(
             return new Timing(
                     new DateInterval(start, last, Precision.DAY), dated.startCode(), dated.endCode(), of, said, until);
         }
+        if (day && lasting && start != null && of.isEnding() && isLastDay(of, said)) {
+            return ended(of, dated, start, length, published);
+        }
         if (day && start != null && lasts != null) {
             DateInterval whole = new DateInterval(start, lasts.lastDay(start), Precision.DAY);
             return new Timing(whole, dated.startCode(), endCode(dated, lasts), of, said, length);
@@ -82,9 +85,6 @@ record Timing(
                 && said.value().on(ANY_DAY, Tense.OPEN).precision() == Precision.DAY;
         if (dayToCome && lasts != null && !of.isEnding()) {
             return new Timing(when, dated.startCode(), endCode(dated, lasts), of, said, length);
-        }
-        if (day && lasting && start != null && of.isEnding() && isLastDay(of, said)) {
-            return ended(of, dated, start, length, published);
         }
         boolean before = !of.isVerb() && said.end() <= of.trigger().first() && !isCarriedOn(of, said);
         boolean journey = Gathering.isJourney(of);
