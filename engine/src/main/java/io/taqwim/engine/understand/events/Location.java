@@ -3,6 +3,7 @@ package io.taqwim.engine.understand.events;
 import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.model.DateInterval;
 import io.taqwim.engine.model.Place;
+import io.taqwim.engine.model.Status;
 import io.taqwim.engine.understand.names.Actor;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +34,10 @@ record Location(Place place, List<Said> said) {
         }
         Location own = alone(event, gazetteer);
         if (event.partOf != null) {
-            return own.within(alone(event.partOf, gazetteer));
+            return own.within(alone(event.partOf, gazetteer), isOver(event));
         }
         Occurrence occasion = own.place.country() == null ? occasion(event, events) : null;
-        return occasion == null ? own : own.within(alone(occasion, gazetteer));
+        return occasion == null ? own : own.within(alone(occasion, gazetteer), true);
     }
 
     private static boolean isNowhere(Occurrence event) {
@@ -88,8 +89,14 @@ record Location(Place place, List<Said> said) {
         return other.tellings.stream().anyMatch(telling -> Math.abs(telling.draft().sentence - sentence) <= BESIDE);
     }
 
+    /** What is still to come may be in another town of the land. */
+    private static boolean isOver(Occurrence event) {
+        Status status = Gathering.status(event);
+        return status == Status.HELD || status == Status.UNDER_WAY;
+    }
+
     /** What it leaves open is as around it: the country, and in the same country the city if that is only one. */
-    private Location within(Location outer) {
+    private Location within(Location outer, boolean inTown) {
         List<Said> all = new ArrayList<>(said);
         String country = place.country();
         String city = place.city();
@@ -102,7 +109,7 @@ record Location(Place place, List<Said> said) {
                 .map(Said::value)
                 .distinct()
                 .toList();
-        if (city == null && cities.size() == 1 && country != null && country.equals(outer.place.country())) {
+        if (inTown && city == null && cities.size() == 1 && country != null && country.equals(outer.place.country())) {
             city = cities.get(0);
             outer.said.stream().filter(one -> one.field().equals("city")).forEach(all::add);
         }

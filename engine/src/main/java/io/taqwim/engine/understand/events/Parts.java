@@ -51,6 +51,7 @@ final class Parts {
 
     private static final int LONGEST_DISTANCE = 6;
     private static final int FARTHEST_MARKER = 4;
+    private static final int LONGEST_POST = 4;
     private static final int LONGEST_DATELINE = 14;
 
     private final Chart chart;
@@ -168,6 +169,9 @@ final class Parts {
         if (light != null && light.text().equals("include")) {
             here.remove(Part.Kind.SPEECH); // "a tour that took him to": the verb of "they quoted him"
         }
+        if (here.containsKey(Part.Kind.TOPIC) && isOfPost(at)) {
+            here.remove(Part.Kind.TOPIC);
+        }
         for (Map.Entry<Part.Kind, Item> longest : here.entrySet()) {
             Part.Kind kind = longest.getKey();
             Item best = longest.getValue();
@@ -180,6 +184,18 @@ final class Parts {
             }
         }
         return end;
+    }
+
+    /** The defence of "the minister of defence" is no matter of the talks. */
+    private boolean isOfPost(int at) {
+        for (int back = 1; back <= LONGEST_POST && at - back >= 0; back++) {
+            for (Item item : chart.at(at - back)) {
+                if (item.end() > at && (item.type().equals("post") || item.type().equals("office"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Map<Part.Kind, Item> longest(int at) {

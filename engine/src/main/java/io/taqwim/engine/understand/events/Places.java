@@ -32,7 +32,7 @@ final class Places {
         for (Part part : draft.clause.left()) {
             boolean town = part.is(Part.Kind.CITY) || part.is(Part.Kind.VENUE);
             boolean host = hosted && part.marker().isEmpty() && (town || isState(part));
-            if (host || town && part.isMarked("in")) {
+            if (host || town && part.isMarked("in") && !isAtOtherTime(draft)) {
                 draft.places.add(part);
             }
         }
@@ -55,8 +55,8 @@ final class Places {
      */
     private static @Nullable Part before(Draft draft) {
         Clause clause = draft.clause;
-        boolean purpose = draft.trigger().isMarked("to");
-        boolean otherTime = draft.trigger().isMarked("after", "before", "from");
+        boolean purpose = draft.kind.equals("meeting") && draft.trigger().isMarked("to");
+        boolean otherTime = isAtOtherTime(draft);
         for (int i = clause.at() - 1; i >= Math.max(0, clause.at() - REACH) && !otherTime; i--) {
             Part part = clause.parts().get(i);
             if (part.is(Part.Kind.CLAUSE)) {
@@ -73,6 +73,10 @@ final class Places {
             }
         }
         return null;
+    }
+
+    private static boolean isAtOtherTime(Draft draft) {
+        return draft.trigger().isMarked("after", "before");
     }
 
     private static boolean isPlace(Part part) {
