@@ -49,12 +49,11 @@ record Clause(List<Part> parts, int at, int from, int to) {
     }
 
     /**
-     * A verb's clause goes on behind a relative clause between commas: "N received, who is on a visit to A, the minister of B".
+     * A verb's clause goes on behind a relative clause that a comma ends: "N received, who is on a visit to A, the minister of B".
      */
     private static List<Part> withoutInsertion(List<Part> parts, int at) {
         int from = at + 1;
-        while (from < parts.size()
-                && !(parts.get(from).is(Part.Kind.RELATIVE) && parts.get(from).afterComma())) {
+        while (from < parts.size() && !parts.get(from).is(Part.Kind.RELATIVE)) {
             if (ends(parts.get(from), false) || from > at + REACH / 2) {
                 return parts;
             }

@@ -323,6 +323,7 @@ final class DraftReader {
             case "" -> true;
             case "agreement" -> agreement(draft);
             case "held" -> draft.light != null && draft.light.isFinite();
+            case "eaten" -> draft.light != null && draft.light.is(Part.Kind.LIGHT, "eat");
             case "remote" -> draft.clause.own().stream().anyMatch(part -> part.is(Part.Kind.REMOTE));
             case "site" ->
                 draft.clause.own().stream()

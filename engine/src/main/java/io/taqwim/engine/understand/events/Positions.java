@@ -77,8 +77,21 @@ final class Positions {
                     && SlotFilling.doer(draft).test(part)) {
                 return clause.chain(i, -1);
             }
+            if (part.is(Part.Kind.CITY) && part.isMarked("", "that") && isDoer(clause, i)) {
+                return List.of(part);
+            }
         }
         return carried ? behindNoun(draft) : List.of();
+    }
+
+    /** "Pyongyang called off talks": a capital right before the verb that carries the noun. */
+    private static boolean isDoer(Clause clause, int i) {
+        Part city = clause.parts().get(i);
+        return clause.parts().subList(i + 1, clause.at()).stream()
+                .anyMatch(part -> part.first() == city.end()
+                        && (part.isFinite()
+                                || part.is(Part.Kind.STATUS, "cancelled")
+                                || part.is(Part.Kind.STATUS, "postponed")));
     }
 
     /** "The meeting was attended by" as Arabic has it: "attended the meeting the ministers of A and B". */

@@ -22,6 +22,9 @@ final class Sameness {
     /** Offices that say less than others: "the French minister" may be the foreign minister. */
     private static final Set<String> GENERAL = Set.of("minister", "leader");
 
+    /** Sorts of talks that follow one another. */
+    private static final Set<String> SORTS = Set.of("closed", "extended");
+
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate published;
 
@@ -36,7 +39,8 @@ final class Sameness {
                 || event.tellings.get(0).draft().frame.option("needs").equals("site")) {
             return false;
         }
-        if (draft.kind.equals("ceremony") && event.kind.equals("ceremony") && !sameCeremony(event, draft)) {
+        boolean ceremony = draft.kind.equals("ceremony") && event.kind.equals("ceremony");
+        if ((ceremony || draft.kind.equals("meeting")) && !sameSort(event, draft)) {
             return false;
         }
         boolean kinds = event.kind.equals(draft.kind)
@@ -94,12 +98,16 @@ final class Sameness {
                                 && event.parties().containsKey(filler.party().id()));
     }
 
-    /** A welcome is no banquet; the lexicon says what a ceremony's words are of. */
-    private static boolean sameCeremony(Occurrence event, Draft draft) {
+    /** A welcome is no banquet, the extended talks are not the closed ones: the lexicon says what sort its words tell of. */
+    private static boolean sameSort(Occurrence event, Draft draft) {
         String what = draft.trigger().feature("what");
         return event.tellings.stream()
+                .filter(telling -> telling.draft().kind.equals(draft.kind))
                 .map(telling -> telling.draft().trigger().feature("what"))
-                .allMatch(other -> what == null || other == null || what.equals(other));
+                .allMatch(other -> what == null
+                        || other == null
+                        || what.equals(other)
+                        || draft.kind.equals("meeting") && !(SORTS.contains(what) && SORTS.contains(other)));
     }
 
     /** "N receives M", "N and M discuss" in a headline is whatever the body tells of the two: a call, a ceremony, a summit. */

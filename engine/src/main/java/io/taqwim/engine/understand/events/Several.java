@@ -76,10 +76,29 @@ final class Several {
                     .map(filler -> draft.with(List.of(filler)))
                     .toList();
         }
-        boolean separately =
-                draft.isVerb() || draft.isPlural() || draft.frame.option("each").equals("apart");
+        boolean separately = draft.isVerb()
+                || draft.isPlural()
+                || draft.frame.option("each").equals("apart")
+                || isOfOneState(draft);
         boolean talks = draft.kind.equals("meeting") || draft.kind.equals("call");
         return talks && separately ? byPartner(draft) : List.of(draft);
+    }
+
+    /** "He held talks with the minister and the president of A" one after the other; with those of A and B, together. */
+    private static boolean isOfOneState(Draft draft) {
+        List<Filler> partners = draft.fillers.stream()
+                .filter(filler -> filler.source() == Source.WITH)
+                .toList();
+        long states = partners.stream()
+                .map(filler -> String.valueOf(filler.party().id()))
+                .distinct()
+                .count();
+        return partners.size() > 1
+                && states == 1
+                && partners.stream()
+                        .allMatch(filler -> filler.party().person() != null
+                                && (filler == partners.get(0)
+                                        || !filler.party().person().equals(partners.get(0).party().person())));
     }
 
     private static List<Draft> byVisitor(Draft draft) {
