@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** States named by adjectives beside a noun. */
 final class Adjectives {
+    /** In words, how far behind a conference stands for whom it is, and behind the word that says so the state. */
+    private static final int FARTHEST_BENEFIT = 16;
+
+    private static final int BENEFIT = 5;
+
     /** Words that are no part of a clause and may follow its last one. */
     private static final int LAST_WORDS = 5;
 
@@ -43,6 +48,27 @@ final class Adjectives {
                 at++;
             }
         }
+    }
+
+    /** "A conference to support the economy of A", "the friends of A": for whom it is, the first state behind such a word. */
+    void benefit(Draft draft, String role) {
+        int open = -1;
+        int end = Math.min(endOf(draft.clause), draft.trigger().end() + FARTHEST_BENEFIT);
+        for (int at = draft.trigger().first(); at < end; at++) {
+            for (Item item : chart.at(at)) {
+                open = item.type().equals("benefit") ? item.end() : open;
+                if (open >= 0 && at >= open && at - open <= BENEFIT && isStateOrOfOne(item)) {
+                    draft.fillers.add(
+                            new Filler(role, Party.state(item.text(), item), draft.trigger(), Source.BENEFIT));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isStateOrOfOne(Item item) {
+        boolean ofOne = item.type().equals("nationality") && item.entry() != null && !item.entry().is("body", "yes");
+        return ofOne || item.type().equals("country");
     }
 
     /** "The talks dealt with the Syrian question": an adjective of what is talked about. */

@@ -223,6 +223,16 @@ record Clause(List<Part> parts, int at, int from, int to) {
         return from;
     }
 
+    /** "The third meeting of the joint committee". */
+    boolean isOfCommittee() {
+        for (int i = at + 1; i < to && parts.get(i).first() - trigger().end() <= OBJECT; i++) {
+            if (parts.get(i).is(Part.Kind.TRIGGER, COMMITTEE)) {
+                return !trigger().isFinite() && parts.get(i).isMarked("", "to");
+            }
+        }
+        return false;
+    }
+
     /** What stands behind the trigger and before the next one. */
     List<Part> own() {
         int end = at + 1;

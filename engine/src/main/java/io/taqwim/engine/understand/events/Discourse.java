@@ -97,31 +97,60 @@ final class Discourse {
         return actor != null && one ? actor.parties().get(0) : null;
     }
 
-    /** The last two parties of different states before a token, latest first; fewer where fewer were named. Of whom somebody speaks is meant before who speaks. */
-    List<Party> pairBefore(int token) {
-        List<Party> pair = pairBefore(token, false);
-        return pair.size() == 2 ? pair : pairBefore(token, true);
+    /**
+     * The last so many parties of different states before a token, latest first; fewer where fewer were named. A row of just as
+     * many is meant before others; of whom somebody speaks is meant before who speaks.
+     */
+    List<Party> groupBefore(int token, int size) {
+        List<Party> row = size > 2 ? rowBefore(token, size) : List.of();
+        if (!row.isEmpty()) {
+            return row;
+        }
+        List<Party> group = groupBefore(token, size, false);
+        return group.size() == size ? group : groupBefore(token, size, true);
     }
 
-    private List<Party> pairBefore(int token, boolean speakers) {
-        List<Party> pair = new ArrayList<>();
+    private List<Party> groupBefore(int token, int size, boolean speakers) {
+        List<Party> group = new ArrayList<>();
         for (int back = sentences.size() - 1; back >= Math.max(0, sentences.size() - 1 - REACH); back--) {
             List<Part> parts = sentences.get(back);
-            for (int i = parts.size() - 1; i >= 0 && pair.size() < 2; i--) {
+            for (int i = parts.size() - 1; i >= 0 && group.size() < size; i--) {
                 Actor actor = parts.get(i).actor();
                 if (actor != null && parts.get(i).end() <= token) {
-                    addOthers(actor, speakers, pair);
+                    addOthers(actor, size, speakers, group);
                 }
             }
         }
-        return pair;
+        return group;
     }
 
-    private void addOthers(Actor actor, boolean speakers, List<Party> pair) {
+    /** "A, B and C … the three states": the last row of that length; empty where there is none. */
+    private List<Party> rowBefore(int token, int size) {
+        for (int back = sentences.size() - 1; back >= Math.max(0, sentences.size() - 1 - 2 * REACH); back--) {
+            List<Part> parts = sentences.get(back);
+            List<Party> row = new ArrayList<>();
+            for (int i = parts.size() - 1; i >= 0; i--) {
+                Actor actor = parts.get(i).actor();
+                if (actor == null || parts.get(i).end() > token) {
+                    continue;
+                }
+                addOthers(actor, Integer.MAX_VALUE, true, row);
+                if (!parts.get(i).chained()) {
+                    if (row.size() == size) {
+                        return row;
+                    }
+                    row.clear();
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private void addOthers(Actor actor, int size, boolean speakers, List<Party> group) {
         for (Party party : actor.parties()) {
-            boolean other = pair.isEmpty() || !String.valueOf(pair.get(0).id()).equals(party.id());
-            if (party.id() != null && pair.size() < 2 && other && (speakers || !speaksForOthers(party))) {
-                pair.add(party);
+            boolean other = party.id() != null && group.stream().noneMatch(one -> party.id().equals(one.id()));
+            if (other && group.size() < size && (speakers || !speaksForOthers(party))) {
+                group.add(party);
             }
         }
     }

@@ -104,6 +104,9 @@ final class DraftReader {
             if (frame.option("rounds").equals("conference") && isRound(draft.clause)) {
                 draft.kind = "conference";
             }
+            if (draft.kind.equals("meeting") && draft.clause.isOfCommittee()) {
+                draft.kind = "conference";
+            }
             slots.fill(draft);
             drafts.addAll(Several.of(draft));
         }

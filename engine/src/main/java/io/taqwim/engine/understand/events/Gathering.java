@@ -226,7 +226,7 @@ final class Gathering {
             return null;
         }
         Set<String> named = named(draft);
-        if (talks ? named.size() > 1 : !named.isEmpty() || draft.parties("").size() > 1) {
+        if (talks ? named.size() > 1 : !named.isEmpty()) {
             return null;
         }
         Occurrence last = null;
@@ -241,7 +241,8 @@ final class Gathering {
                 last = event;
             }
         }
-        if (last != null) {
+        boolean attended = draft.kind.equals("conference") && draft.parties("").size() > 1;
+        if (last != null && !attended) {
             draft.fillers.clear();
         }
         return last;

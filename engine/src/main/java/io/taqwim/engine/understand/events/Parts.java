@@ -73,7 +73,7 @@ final class Parts {
             if (date != null && (actor == null || date.end() >= actor.end())) {
                 parts.add(part(Part.Kind.DATE, at, date.end(), null, null, date, parts));
                 at = Math.max(at + 1, date.end());
-            } else if (actor != null && !isTownByItsSigns(actor)) {
+            } else if (actor != null && !isTownByItsSigns(actor) && !isLongerTrigger(actor)) {
                 named(actor, parts);
                 Part named = part(Part.Kind.ACTOR, at, actor.end(), actor.item(), actor, null, parts);
                 parts.add(named);
@@ -92,6 +92,12 @@ final class Parts {
                 && chart.quote(actor.item()).indexOf(DOUBLED) >= 0
                 && chart.at(actor.first()).stream()
                         .anyMatch(item -> item.type().equals("city") && item.end() == actor.end());
+    }
+
+    /** "The council of cooperation on high level" of two states begins like the name of an organisation. */
+    private boolean isLongerTrigger(Actor actor) {
+        Item trigger = actor.kind() == Actor.Kind.STATE ? longest(actor.first()).get(Part.Kind.TRIGGER) : null;
+        return trigger != null && trigger.end() > actor.end();
     }
 
     /** Where to go on behind an actor; a name may end in a word that also begins a date ("… Al-Sabah today Tuesday"). */

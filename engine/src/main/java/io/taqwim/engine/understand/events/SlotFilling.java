@@ -17,6 +17,7 @@ final class SlotFilling {
     private final Gazetteer gazetteer;
     private final Discourse discourse;
     private final Adjectives adjectives;
+    private final Sessions sessions;
     private Source now = Source.SUBJECT;
 
     /** Triggers of going somewhere, which within one town is no journey. */
@@ -24,12 +25,6 @@ final class SlotFilling {
 
     /** Kinds whose noun may be followed by the town of it. */
     private static final Set<String> GATHERINGS = Set.of("summit", "conference", "meeting");
-
-    /** Words that may stand between a noun and what it is of. */
-    private static final int QUOTED = 2;
-
-    /** Trigger of meeting. */
-    private static final String MEET = "meet";
 
     /** A state named farther behind a trigger than this many tokens is what the talks are about. */
     static final int FARTHEST_STATE = 8;
@@ -41,6 +36,7 @@ final class SlotFilling {
         this.gazetteer = gazetteer;
         this.discourse = discourse;
         adjectives = new Adjectives(chart);
+        sessions = new Sessions(chart, gazetteer);
     }
 
     void fill(Draft draft) {
@@ -54,9 +50,11 @@ final class SlotFilling {
                 }
             }
         }
-        ofBody(draft);
+        sessions.delegations(draft);
+        now = Source.GENITIVE;
+        add(draft, "participant", sessions.ofBody(draft));
         now = Source.LEFT_OUT;
-        council(draft);
+        sessions.council(draft);
         secondParty(draft);
         Places.fill(draft);
     }
@@ -87,6 +85,11 @@ final class SlotFilling {
             case LEADERS -> leaders(draft, role);
             case ACCOMPANIED -> accompanied(draft, role);
             case ADJECTIVE -> adjectives.fill(draft, role);
+            case BENEFIT -> {
+                if (draft.fillers.isEmpty()) {
+                    adjectives.benefit(draft, role);
+                }
+            }
             case STATES -> states(draft, role);
             case HERE -> add(draft, role, Destinations.here(draft));
             case LISTED -> listed(draft, role);
@@ -164,11 +167,18 @@ final class SlotFilling {
     private void both(Draft draft, String role, Part part) {
         Item said = part.item();
         boolean states = draft.kind.equals("signing") && said != null && areStates(said);
-        for (Party party : discourse.pairBefore(part.first())) {
+        for (Party party : discourse.groupBefore(part.first(), number(said))) {
             String id = party.id();
             Party one = states && said != null && id != null ? Party.state(id, said) : party;
             draft.fillers.add(new Filler(role, one, part, now));
         }
+    }
+
+    /** "Both sides" are two, "the three states" as many as the lexicon says. */
+    private static int number(@Nullable Item said) {
+        Item group = said == null ? null : said.part("d");
+        String number = group == null || group.entry() == null ? null : group.entry().feature("number");
+        return number == null ? 2 : number.charAt(0) - '0';
     }
 
     /** What "both sides" sign, somebody of each signs; "both presidents" sign themselves. */
@@ -201,50 +211,6 @@ final class SlotFilling {
 
     private static boolean canTravel(Part part) {
         return part.actor() != null && part.actor().kind() != Actor.Kind.STATE;
-    }
-
-    /** One organisation, its leaders or its council that meet, or a meeting that it holds, are a session of it. */
-    private void council(Draft draft) {
-        if (draft.fillers.size() != 1 || !draft.kind.equals("meeting")) {
-            return;
-        }
-        Filler filler = draft.fillers.get(0);
-        boolean place = filler.source() == Source.GENITIVE || filler.source() == Source.SUBJECT;
-        if (!place || filler.party().person() != null || !isOrganisation(filler.party())) {
-            return;
-        }
-        int behind = filler.part().end();
-        boolean ofAnother = behind < chart.size()
-                && chart.at(behind).stream().anyMatch(item -> item.clitics().has("to"));
-        if (ofAnother) {
-            return; // "the general assembly of the company"
-        }
-        boolean leaders = chart.at(filler.part().first()).stream()
-                .anyMatch(item -> item.type().equals("leaders"));
-        if (leaders) {
-            draft.kind = "summit";
-        } else if (!draft.isVerb() || draft.trigger().value().equals(MEET)) {
-            draft.kind = "conference";
-        }
-    }
-
-    /** "A meeting of the council of X", with a glued "to" instead of the genitive. */
-    private void ofBody(Draft draft) {
-        if (!draft.fillers.isEmpty() || draft.isVerb() || !draft.kind.equals("meeting")) {
-            return;
-        }
-        for (Part part : draft.clause.marked("to")) {
-            boolean near = part.first() - draft.trigger().end() <= QUOTED;
-            if (near && part.actor() != null && part.actor().parties().stream().allMatch(this::isOrganisation)) {
-                now = Source.GENITIVE;
-                add(draft, "participant", part);
-            }
-        }
-    }
-
-    private boolean isOrganisation(Party party) {
-        boolean named = party.said() != null && party.said().type().equals("organisation");
-        return named || party.id() != null && !gazetteer.isState(party.id());
     }
 
     /** A verb that needs two and has one: what stood behind it was the object, and its subject is left out. */
@@ -293,7 +259,7 @@ final class SlotFilling {
             return;
         }
         boolean passive = verb == draft.light && verb.is(Part.Kind.LIGHT, "do") && verb.feature("pronoun") == null;
-        if (verb == null || passive && verb.first() > draft.trigger().first()) {
+        if (verb == null || passive && verb.first() > draft.trigger().first() || passive && isSubjectItself(draft, verb)) {
             return; // "a meeting that was held": nobody does it
         }
         if ("d".equals(verb.feature("number"))) {
@@ -307,6 +273,13 @@ final class SlotFilling {
         if (person != null) {
             draft.fillers.add(new Filler(role, person, verb, Source.LEFT_OUT));
         }
+    }
+
+    /** "A conference was held" and "he held a conference" differ in the ending of the noun. */
+    private static boolean isSubjectItself(Draft draft, Part verb) {
+        return draft.kind.equals("conference")
+                && draft.trigger().first() - verb.end() <= 1
+                && draft.trigger().feature("case") == null;
     }
 
     private void pronoun(Draft draft, String role) {

@@ -38,6 +38,8 @@ enum Source {
     BEHIND,
     /** What the verb's object pronoun means. */
     MEANT,
+    /** For whom it is. */
+    BENEFIT,
     /** In a row behind the verb, however far. */
     LISTED,
     /** Who was invited. */

@@ -26,7 +26,9 @@ final class Standalone {
                         && acts(draft, "visitor");
             case "tour" -> isAbroad(draft) && !draft.parties("visitor").isEmpty() && acts(draft, "visitor");
             case "summit", "conference" ->
-                all.size() > 1 || draft.fillers.stream().anyMatch(filler -> filler.isBody(gazetteer));
+                all.size() > 1
+                        || isConvened(draft)
+                        || draft.fillers.stream().anyMatch(filler -> filler.isBody(gazetteer));
             default -> all.size() > 1;
         };
     }
@@ -45,6 +47,12 @@ final class Standalone {
                 && draft.fillers.stream().noneMatch(filler -> filler.source() == Source.CONTEXT);
         boolean told = set && (round || !draft.isDefinite()) || occasion;
         return "process".equals(draft.trigger().feature("what")) && !told;
+    }
+
+    /** A conference for one state, or of one with others who are not named: it has a place and a day. */
+    private static boolean isConvened(Draft draft) {
+        boolean one = draft.kind.equals("conference") && draft.parties("").size() == 1;
+        return one && draft.light != null && !draft.places.isEmpty() && !draft.dates.isEmpty();
     }
 
     /** A tour goes to states that are named, or is called foreign, Arab, European … */

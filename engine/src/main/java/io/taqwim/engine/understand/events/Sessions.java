@@ -1,0 +1,90 @@
+package io.taqwim.engine.understand.events;
+
+import io.taqwim.engine.gazetteer.Gazetteer;
+import io.taqwim.engine.language.Chart;
+import io.taqwim.engine.understand.names.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Which meetings are more than talks: those of an organisation, and those of three and more delegations. */
+final class Sessions {
+    /** Ranks of those whose meeting is a summit. */
+    private static final Set<String> LEADERS = Set.of("head_of_state", "head_of_government");
+
+    /** Words that may stand between a noun and what it is of. */
+    private static final int QUOTED = 2;
+
+    /** Trigger of meeting. */
+    private static final String MEET = "meet";
+
+    private final Chart chart;
+    private final Gazetteer gazetteer;
+
+    Sessions(Chart chart, Gazetteer gazetteer) {
+        this.chart = chart;
+        this.gazetteer = gazetteer;
+    }
+
+    /** A meeting of three and more states, not of one with named others, is a conference of theirs; of their leaders, a summit. */
+    void delegations(Draft draft) {
+        boolean several = draft.kind.equals("meeting")
+                && !draft.isVerb()
+                && !draft.isPlural()
+                && draft.parties("").size() > 2
+                && draft.fillers.stream().noneMatch(filler -> filler.source() == Source.WITH);
+        if (several) {
+            boolean leaders = draft.fillers.stream().allMatch(filler -> isLeader(filler.party()));
+            draft.kind = leaders ? "summit" : "conference";
+        }
+    }
+
+    private boolean isLeader(Party party) {
+        return party.office() != null && LEADERS.contains(gazetteer.rank(party.office()));
+    }
+
+    /** One organisation, its leaders or its council that meet, or a meeting that it holds, are a session of it. */
+    void council(Draft draft) {
+        if (draft.fillers.size() != 1 || !draft.kind.equals("meeting")) {
+            return;
+        }
+        Filler filler = draft.fillers.get(0);
+        boolean place = filler.source() == Source.GENITIVE || filler.source() == Source.SUBJECT;
+        if (!place || filler.party().person() != null || !isOrganisation(filler.party())) {
+            return;
+        }
+        int behind = filler.part().end();
+        boolean ofAnother = behind < chart.size()
+                && chart.at(behind).stream().anyMatch(item -> item.clitics().has("to"));
+        if (ofAnother) {
+            return; // "the general assembly of the company"
+        }
+        boolean leaders = chart.at(filler.part().first()).stream()
+                .anyMatch(item -> item.type().equals("leaders"));
+        if (leaders) {
+            draft.kind = "summit";
+        } else if (!draft.isVerb() || draft.trigger().value().equals(MEET)) {
+            draft.kind = "conference";
+        }
+    }
+
+    /** "A meeting of the council of X", with a glued "to" instead of the genitive. */
+    List<Part> ofBody(Draft draft) {
+        List<Part> bodies = new ArrayList<>();
+        if (!draft.fillers.isEmpty() || draft.isVerb() || !draft.kind.equals("meeting")) {
+            return bodies;
+        }
+        for (Part part : draft.clause.marked("to")) {
+            boolean near = part.first() - draft.trigger().end() <= QUOTED;
+            if (near && part.actor() != null && part.actor().parties().stream().allMatch(this::isOrganisation)) {
+                bodies.add(part);
+            }
+        }
+        return bodies;
+    }
+
+    private boolean isOrganisation(Party party) {
+        boolean named = party.said() != null && party.said().type().equals("organisation");
+        return named || party.id() != null && !gazetteer.isState(party.id());
+    }
+}
