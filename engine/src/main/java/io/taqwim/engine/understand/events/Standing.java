@@ -61,7 +61,8 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
         Part may = draft.isVerb() && tense(draft) != Tense.PAST ? cue(draft, "may") : null;
         Part mooted = may == null ? cue(draft, "mooted") : may;
         Part invited = Gathering.isJourney(draft) && !draft.isVerb() ? cue(draft, "invited") : null;
-        Part planned = cue(draft, "planned");
+        Part set = cue(draft, "planned");
+        Part planned = set == null ? cue(draft, "coming") : set;
         Part verb = draft.isVerb() ? trigger : draft.light;
         Tense tense = tense(draft);
         if (tense == Tense.FUTURE) {
@@ -80,7 +81,11 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
         if (past && verb != null && mooted == null && invited == null && planned == null && !ahead) {
             return new Standing(past(draft, verb), verb, earlier != null, true);
         }
-        if (planned != null && mooted == null) {
+        boolean prepared = set != null
+                && mooted != null
+                && set.first() >= trigger.end()
+                && mooted.end() <= trigger.first();
+        if (planned != null && (mooted == null || prepared)) {
             return new Standing(Status.SCHEDULED, planned, false, true);
         }
         Part wished = mooted != null ? mooted : invited;
@@ -108,6 +113,10 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
         boolean journey = draft.kind.equals("visit") || draft.kind.equals("tour");
         if (journey && draft.isEnding()) {
             return new Standing(Status.HELD, said, earlier, true);
+        }
+        boolean leaves = draft.trigger().is(Part.Kind.TRIGGER, "depart") && draft.isVerb();
+        if (leaves && "present".equals(said.feature("tense")) && !draft.headline) {
+            return new Standing(Status.SCHEDULED, said, earlier, false);
         }
         if (journey && !draft.frame.option("usual").equals("held")) {
             return new Standing(earlier ? Status.HELD : Status.UNDER_WAY, said, earlier, false);
@@ -139,6 +148,10 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
         Part verb = draft.isVerb() ? draft.trigger() : draft.light;
         boolean present = verb != null && "present".equals(verb.feature("tense"));
         Tense tense = tense(draft);
+        boolean set = !draft.isVerb() && tense != Tense.FUTURE && cue(draft, "planned") != null;
+        if (set) {
+            return Tense.FUTURE;
+        }
         boolean had = draft.governing.stream().anyMatch(part -> part.is(Part.Kind.STATUS, "earlier"));
         return tense == Tense.OPEN && present && !had && !isRelative(draft, verb) ? Tense.FUTURE : tense;
     }
@@ -202,15 +215,40 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
                             || cue.first() > draft.trigger().first());
             if (cue.value().equals(sort) && !asHost) {
                 int before = draft.trigger().first() - cue.end();
-                int after = cue.first() - draft.trigger().end();
+                int after = unread(draft, cue);
                 int behind = draft.isVerb() || cue.feature("behind") == null ? 0 : NEAR_BEHIND;
                 boolean near = before >= 0 ? before <= NEAR * 2 : after >= 0 && after <= behind;
-                if (near && !triggerBetween(draft, cue)) {
+                boolean aside = before > NEAR_BEHIND && isCircumstance(draft) || relativeBetween(draft, cue);
+                if (near && !aside && !triggerBetween(draft, cue)) {
                     best = cue;
                 }
             }
         }
         return best;
+    }
+
+    /** Tokens between the trigger and a word behind it, those left out that name whose it is: "the visit of N, planned for". */
+    private static int unread(Draft draft, Part cue) {
+        int unread = cue.first() - draft.trigger().end();
+        for (Part part : draft.clause.right()) {
+            boolean whose = part.is(Part.Kind.ACTOR) && part.marker().isEmpty() && part.end() <= cue.first();
+            unread -= whose ? part.end() - Math.max(part.first(), draft.trigger().end()) : 0;
+        }
+        return unread;
+    }
+
+    /** "He strives during his visit": what governs the verb does not govern the noun that says when. */
+    private static boolean isCircumstance(Draft draft) {
+        return !draft.isVerb() && draft.trigger().isMarked("during", "after", "margin");
+    }
+
+    /** "It is likely that the trip of N, who left": the word speaks of the main clause. */
+    private static boolean relativeBetween(Draft draft, Part cue) {
+        return draft.isVerb()
+                && draft.clause.around().stream()
+                        .anyMatch(part -> part.is(Part.Kind.RELATIVE)
+                                && part.first() >= cue.end()
+                                && part.end() <= draft.trigger().first());
     }
 
     private static boolean triggerBetween(Draft draft, Part cue) {
