@@ -147,9 +147,9 @@ final class Dates {
             return null;
         }
         for (Reading reading : valid) {
-            boolean excluded = reading.start() != null && exact.stream().noneMatch(reading::meets);
-            if (excluded && !exact.contains(reading)) {
-                add(values, reading.start(), reading, "start");
+            LocalDate start = reading.start();
+            if (start != null && exact.stream().noneMatch(reading::meets) && !exact.contains(reading)) {
+                add(values, start, reading, "start");
             }
         }
         return chosen("start", values, conflicts);

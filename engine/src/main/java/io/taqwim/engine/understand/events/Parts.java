@@ -196,7 +196,8 @@ final class Parts {
     private boolean isOfPost(int at) {
         for (int back = 1; back <= LONGEST_POST && at - back >= 0; back++) {
             for (Item item : chart.at(at - back)) {
-                if (item.end() > at && (item.type().equals("post") || item.type().equals("office"))) {
+                if (item.end() > at
+                        && (item.type().equals("post") || item.type().equals("office"))) {
                     return true;
                 }
             }

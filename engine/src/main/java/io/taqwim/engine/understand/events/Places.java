@@ -61,8 +61,10 @@ final class Places {
             Part part = clause.parts().get(i);
             if (part.is(Part.Kind.CLAUSE)) {
                 Part last = i == 0 ? null : clause.parts().get(i - 1);
-                boolean there = part.value().equals("there") && last != null && isPlace(last);
-                return there && part.first() - last.end() <= 1 && last.isMarked("in", "to", "") ? last : null;
+                if (last == null || !part.value().equals("there") || !isPlace(last)) {
+                    return null;
+                }
+                return part.first() - last.end() <= 1 && last.isMarked("in", "to", "") ? last : null;
             }
             if (purpose && isPlace(part) && part.isMarked("to")) {
                 return part;

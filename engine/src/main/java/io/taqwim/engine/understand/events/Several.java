@@ -76,10 +76,8 @@ final class Several {
                     .map(filler -> draft.with(List.of(filler)))
                     .toList();
         }
-        boolean separately = draft.isVerb()
-                || draft.isPlural()
-                || draft.frame.option("each").equals("apart")
-                || isOfOneState(draft);
+        boolean separately =
+                draft.isVerb() || draft.isPlural() || draft.frame.option("each").equals("apart") || isOfOneState(draft);
         boolean talks = draft.kind.equals("meeting") || draft.kind.equals("call");
         return talks && separately ? byPartner(draft) : List.of(draft);
     }
@@ -98,7 +96,9 @@ final class Several {
                 && partners.stream()
                         .allMatch(filler -> filler.party().person() != null
                                 && (filler == partners.get(0)
-                                        || !filler.party().person().equals(partners.get(0).party().person())));
+                                        || !filler.party()
+                                                .person()
+                                                .equals(partners.get(0).party().person())));
     }
 
     private static List<Draft> byVisitor(Draft draft) {

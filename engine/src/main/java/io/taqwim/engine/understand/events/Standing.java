@@ -157,8 +157,10 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
     }
 
     /** "On Sunday, on the first visit that he makes": the verb behind the noun says nothing of when. */
-    private static boolean isRelative(Draft draft, Part verb) {
-        return verb.is(Part.Kind.LIGHT, "do") && verb.first() >= draft.trigger().end();
+    private static boolean isRelative(Draft draft, @Nullable Part verb) {
+        return verb != null
+                && verb.is(Part.Kind.LIGHT, "do")
+                && verb.first() >= draft.trigger().end();
     }
 
     static Tense tense(Draft draft) {
