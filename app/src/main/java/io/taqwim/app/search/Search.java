@@ -43,8 +43,13 @@ public final class Search {
      * @param events the best first, of those that fit alike the earlier
      * @param counts of each facet, over all that was found
      * @param reports that have the words themselves, the best first; empty where nothing was looked for
+     * @param marks where the words stand
      */
-    public record Found(List<CalendarEvent> events, Map<String, List<Facet.Count>> counts, List<Mentions> reports) {}
+    public record Found(
+            List<CalendarEvent> events,
+            Map<String, List<Facet.Count>> counts,
+            List<Mentions> reports,
+            Marks marks) {}
 
     public Search(Edition edition, Spellings spellings) {
         this.edition = edition;
@@ -132,9 +137,10 @@ public final class Search {
         kept.set(0, events.size());
         narrowed.forEach((facet, values) -> facet(facet).keep(kept, values));
         if (query.isBlank()) {
-            return found(kept.stream().toArray(), kept, List.of());
+            return found(kept.stream().toArray(), kept, List.of(), new Marks(null));
         }
-        int[] ranked = TextIndex.ranked(ofEvents.scores(query, otherSpellings(query)));
+        List<String> others = otherSpellings(query);
+        int[] ranked = TextIndex.ranked(ofEvents.scores(query, others));
         BitSet fitting = new BitSet();
         for (int at : ranked) {
             fitting.set(at);
@@ -144,10 +150,10 @@ public final class Search {
         for (int at : TextIndex.ranked(ofReports.scores(query, List.of()))) {
             told.add(reports.get(at));
         }
-        return found(ranked, kept, told);
+        return found(ranked, kept, told, new Marks(ofEvents.query(query, spelled(others))));
     }
 
-    private Found found(int[] ranked, BitSet kept, List<Mentions> told) {
+    private Found found(int[] ranked, BitSet kept, List<Mentions> told, Marks marks) {
         List<CalendarEvent> found = new ArrayList<>(kept.cardinality());
         for (int at : ranked) {
             if (kept.get(at)) {
@@ -156,7 +162,7 @@ public final class Search {
         }
         Map<String, List<Facet.Count>> counts = new LinkedHashMap<>();
         facets.forEach((name, facet) -> counts.put(name, facet.counts(kept)));
-        return new Found(Collections.unmodifiableList(found), counts, told);
+        return new Found(Collections.unmodifiableList(found), counts, told, marks);
     }
 
     /** People of the calendar whose name this may be, in whatever script and spelling. */
@@ -169,6 +175,14 @@ public final class Search {
         return people.stream()
                 .filter(person -> isCalled(person, bounded(name), words))
                 .limit(MOST_SPELLINGS)
+                .toList();
+    }
+
+    /** Whatever script a page writes a name in, it is what was looked for. */
+    private List<String> spelled(List<String> people) {
+        return people.stream()
+                .flatMap(person -> spellings.of(person).lines())
+                .distinct()
                 .toList();
     }
 

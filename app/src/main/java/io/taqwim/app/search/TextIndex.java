@@ -43,7 +43,7 @@ final class TextIndex {
     private static final int SHORTEST_BEGINNING = 2;
     private static final int MEGABYTES = 64;
     private static final String HEAD = "head";
-    private static final String BODY = "body";
+    static final String BODY = "body";
     private static final String HEAD_WHOLE = "head-whole";
     private static final String BODY_WHOLE = "body-whole";
     private static final float WEIGHT_OF_HEAD = 3f;
@@ -91,8 +91,11 @@ final class TextIndex {
      * @param others for the whole query: texts with these words in their order in the head fit as well
      */
     float[] scores(String query, List<String> others) {
+        return scores(query(query, others));
+    }
+
+    private float[] scores(@Nullable Query built) {
         float[] scores = new float[size];
-        Query built = query(query, others);
         if (built == null) {
             return scores;
         }
@@ -104,7 +107,8 @@ final class TextIndex {
         return scores;
     }
 
-    private @Nullable Query query(String text, List<String> others) {
+    /** What is looked for; null where there is no word. */
+    @Nullable Query query(String text, List<String> others) {
         String bounded = text.substring(0, Math.min(text.length(), LONGEST_QUERY));
         Query every = every(bounded, true);
         if (every == null) {

@@ -3,12 +3,14 @@ package io.taqwim.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.taqwim.app.search.Facet;
+import io.taqwim.app.search.Marks;
 import io.taqwim.app.search.Search;
 import io.taqwim.app.search.Spellings;
 import io.taqwim.app.web.http.Key;
 import io.taqwim.engine.model.CalendarEvent;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,8 +109,31 @@ class SearchingTest {
     }
 
     @Test
+    void what_was_looked_for_is_marked_in_whatever_form_it_stands() {
+        assertThat(marked("Oman", "William Ruto: state visit to Oman")).containsExactly("Oman");
+        assertThat(marked("وليام روتو", "William Ruto: state visit to Oman")).containsExactly("William", "Ruto");
+        assertThat(marked("زيارة رسمية", "خلال الزيارة وفد رسمي، ثم زيارات أخرى"))
+                .containsExactly("الزيارة", "رسمي", "زيارات");
+        assertThat(marked("عمان", "سلطنة عُمان")).containsExactly("عُمان");
+        assertThat(marked("مسق", "في مسقط")).containsExactly("مسقط");
+        assertThat(marked("qqqqq", "William Ruto")).isEmpty();
+        assertThat(marked("", "William Ruto")).isEmpty();
+        String page = ask.get("/search?lang=en&q=" + Key.quoted("روتو")).body();
+        assertThat(page).contains("<mark>Ruto</mark>: state visit to Oman").contains("<mark>روتو</mark>");
+    }
+
+    private static List<String> marked(String query, String text) {
+        List<Marks.Piece> pieces = search.find(query, Map.of()).marks().in(text);
+        if (!pieces.isEmpty()) {
+            assertThat(pieces.stream().map(Marks.Piece::text).collect(Collectors.joining()))
+                    .isEqualTo(text);
+        }
+        return pieces.stream().filter(Marks.Piece::hit).map(Marks.Piece::text).toList();
+    }
+
+    @Test
     void pages_and_programs_are_told_the_same() {
-        assertThat(ask.get("/search?lang=en&q=Ruto").body()).contains("William Ruto: state visit to Oman");
+        assertThat(ask.get("/search?lang=en&q=Oman&kind=visit").body()).contains("state visit to <mark>Oman</mark>");
         assertThat(ask.get("/search?lang=ar&q=Ruto").body()).contains("dir=\"rtl\"");
         assertThat(ask.get("/api/search?q=Ruto").body()).contains("\"facets\":{\"kind\":[", "\"reports\":[\"");
         assertThat(ask.get("/search.csv?q=Ruto").body()).contains("visit");

@@ -62,6 +62,7 @@ final class Cards {
         return new Card(
                 href(event),
                 speech.title(event),
+                List.of(),
                 speech.kind(event),
                 event.kind(),
                 speech.phrases().status(event.kind(), event.status().code()),

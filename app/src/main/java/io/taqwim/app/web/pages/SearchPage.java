@@ -2,6 +2,7 @@ package io.taqwim.app.web.pages;
 
 import io.taqwim.app.publish.json.JsonLine;
 import io.taqwim.app.search.Facet;
+import io.taqwim.app.search.Marks;
 import io.taqwim.app.search.Search;
 import io.taqwim.app.search.Spellings;
 import io.taqwim.app.web.http.Answer;
@@ -30,6 +31,8 @@ public final class SearchPage {
     private static final int MOST = 200;
     private static final int LONGEST = 200;
     private static final int REPORTS = 8;
+    private static final int MOST_QUOTES = 40;
+    private static final int LOOKED_AT = 50_000;
     private static final int VALUES = 12;
 
     private final Templates templates;
@@ -54,9 +57,9 @@ public final class SearchPage {
         Slice<CalendarEvent> slice = Slice.of(found.events(), visit, PER_PAGE);
         Cards cards = new Cards(visit);
         Quotes quotes = new Quotes(visit);
-        List<Hit> reports = found.reports().stream()
+        List<Telling> reports = found.reports().stream()
                 .limit(REPORTS)
-                .map(of -> hit(of, quotes))
+                .map(of -> hit(of, quotes, found.marks()))
                 .toList();
         Model model = new Model(
                 Visible.line(query(visit)),
@@ -64,7 +67,8 @@ public final class SearchPage {
                 visit.speech().phrases().counted("events", slice.total()),
                 facets(visit, found),
                 slice.items().stream()
-                        .map(event -> cards.alone(event, null, true))
+                        .map(event -> new Hit(
+                                cards.alone(event, null, true).marked(found.marks()), quoted(event, found.marks())))
                         .toList(),
                 reports,
                 visit.speech().phrases().counted("reports", found.reports().size()),
@@ -74,9 +78,25 @@ public final class SearchPage {
         return templates.page(visit, Frame.of(title, visit, "json", "csv"), "search", model);
     }
 
-    private static Hit hit(Mentions of, Quotes quotes) {
-        return new Hit(
-                Quotes.headline(of.report()),
+    /** The words of a report for which an event was found, where its title does not have them. */
+    private static List<Marks.Piece> quoted(CalendarEvent event, Marks marks) {
+        return event.claims().stream()
+                .map(claim -> Visible.line(claim.claim().quote()))
+                .distinct()
+                .limit(MOST_QUOTES)
+                .map(marks::in)
+                .filter(pieces -> pieces.size() > 1) // the bare word says nothing
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static Telling hit(Mentions of, Quotes quotes, Marks marks) {
+        String headline = Quotes.headline(of.report());
+        String text = of.report().text();
+        return new Telling(
+                headline,
+                marks.in(headline),
+                marks.excerpt(Visible.line(text.substring(0, Math.min(text.length(), LOOKED_AT)))),
                 quotes.href(of.report().id()),
                 of.report().publisher() == null ? "" : Visible.line(of.report().publisher()),
                 quotes.published(of));
@@ -153,7 +173,25 @@ public final class SearchPage {
         };
     }
 
-    record Hit(String title, String href, String publisher, String published) {}
+    /**
+     * An event that was found.
+     *
+     * @param quoted words of a report, where the title does not have what was looked for
+     */
+    record Hit(Card card, List<Marks.Piece> quoted) {
+        boolean elsewhere() {
+            return card.marked().isEmpty() && !quoted.isEmpty();
+        }
+    }
+
+    /** A report that was found, with the words around what was looked for. */
+    record Telling(
+            String title,
+            List<Marks.Piece> marked,
+            List<Marks.Piece> pieces,
+            String href,
+            String publisher,
+            String published) {}
 
     record Value(String name, String count, String href, boolean chosen) {}
 
@@ -164,8 +202,8 @@ public final class SearchPage {
             List<Visit.Kept> kept,
             String count,
             List<Group> facets,
-            List<Card> events,
-            List<Hit> reports,
+            List<Hit> events,
+            List<Telling> reports,
             String reportCount,
             @Nullable String previous,
             @Nullable String next) {
