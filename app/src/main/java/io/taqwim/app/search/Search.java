@@ -6,14 +6,16 @@ import io.taqwim.engine.model.MentionRef;
 import io.taqwim.engine.model.Mentions;
 import io.taqwim.engine.model.Participant;
 import io.taqwim.engine.model.Report;
+import io.taqwim.engine.understand.names.SameName.Spelling;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -33,22 +35,24 @@ public final class Search {
     private final List<CalendarEvent> events;
     private final List<Mentions> reports;
     private final Map<String, Facet> facets = new LinkedHashMap<>();
-    private final Set<String> people = new TreeSet<>();
+    private final SortedMap<String, Called> people = new TreeMap<>();
     private final TextIndex ofEvents;
     private final TextIndex ofReports;
+
+    /** How somebody is called: by the whole name, or by the last word of it. */
+    private record Called(Spelling whole, Spelling last) {}
 
     /**
      * What was found.
      *
-     * @param events the best first, of those that fit alike the earlier
      * @param counts of each facet, over all that was found
-     * @param reports that have the words themselves, the best first; empty where nothing was looked for
+     * @param reports that have the words themselves; empty where nothing was looked for
      * @param marks where the words stand
      */
     public record Found(
-            List<CalendarEvent> events,
+            Ranking<CalendarEvent> events,
             Map<String, List<Facet.Count>> counts,
-            List<Mentions> reports,
+            Ranking<Mentions> reports,
             Marks marks) {}
 
     public Search(Edition edition, Spellings spellings) {
@@ -60,6 +64,7 @@ public final class Search {
         for (int at = 0; at < events.size(); at++) {
             divide(at, events.get(at));
         }
+        facets.values().forEach(Facet::finish);
         ofEvents = new TextIndex(() -> events.stream().map(this::text).iterator());
         ofReports = new TextIndex(() -> reports.stream()
                 .map(Mentions::report)
@@ -89,12 +94,16 @@ public final class Search {
                     .ifPresent(publisher -> facet("publisher").add(publisher, at));
         }
         for (Participant party : event.parties()) {
-            if (party.person() != null) {
-                people.add(party.person());
-            } else if (party.holder() != null) {
-                people.add(party.holder());
+            String person = party.person() != null ? party.person() : party.holder();
+            if (person != null) {
+                people.computeIfAbsent(person, this::called);
             }
         }
+    }
+
+    private Called called(String person) {
+        return new Called(
+                spellings.ready(person), spellings.ready(person.substring(person.lastIndexOf(' ') + 1)));
     }
 
     private Facet facet(String name) {
@@ -137,32 +146,24 @@ public final class Search {
         kept.set(0, events.size());
         narrowed.forEach((facet, values) -> facet(facet).keep(kept, values));
         if (query.isBlank()) {
-            return found(kept.stream().toArray(), kept, List.of(), new Marks(null));
+            return found(new Ranking<>(events, kept), kept, new Ranking<>(reports, new BitSet()), new Marks(null));
         }
         List<String> others = otherSpellings(query);
-        int[] ranked = TextIndex.ranked(ofEvents.scores(query, others));
-        BitSet fitting = new BitSet();
-        for (int at : ranked) {
-            fitting.set(at);
-        }
-        kept.and(fitting);
-        List<Mentions> told = new ArrayList<>();
-        for (int at : TextIndex.ranked(ofReports.scores(query, List.of()))) {
-            told.add(reports.get(at));
-        }
-        return found(ranked, kept, told, new Marks(ofEvents.query(query, spelled(others))));
+        TextIndex.Fit fit = ofEvents.fit(query, others);
+        TextIndex.Fit told = ofReports.fit(query, List.of());
+        kept.and(fit.fitting());
+        return found(
+                new Ranking<>(events, kept, fit.scores()),
+                kept,
+                new Ranking<>(reports, told.fitting(), told.scores()),
+                new Marks(ofEvents.query(query, spelled(others))));
     }
 
-    private Found found(int[] ranked, BitSet kept, List<Mentions> told, Marks marks) {
-        List<CalendarEvent> found = new ArrayList<>(kept.cardinality());
-        for (int at : ranked) {
-            if (kept.get(at)) {
-                found.add(events.get(at));
-            }
-        }
+    private Found found(Ranking<CalendarEvent> found, BitSet kept, Ranking<Mentions> told, Marks marks) {
         Map<String, List<Facet.Count>> counts = new LinkedHashMap<>();
-        facets.forEach((name, facet) -> counts.put(name, facet.counts(kept)));
-        return new Found(Collections.unmodifiableList(found), counts, told, marks);
+        long[] among = kept.toLongArray();
+        facets.forEach((name, facet) -> counts.put(name, facet.counts(among)));
+        return new Found(found, counts, told, marks);
     }
 
     /** People of the calendar whose name this may be, in whatever script and spelling. */
@@ -172,8 +173,11 @@ public final class Search {
         if (words < 1 || words > LONGEST_NAME || people.size() > MOST_PEOPLE) {
             return List.of();
         }
-        return people.stream()
-                .filter(person -> isCalled(person, bounded(name), words))
+        Spelling asked = spellings.ready(bounded(name));
+        return people.entrySet().stream()
+                .filter(person -> spellings.same(
+                        words > 1 ? person.getValue().whole() : person.getValue().last(), asked))
+                .map(Map.Entry::getKey)
                 .limit(MOST_SPELLINGS)
                 .toList();
     }
@@ -188,12 +192,5 @@ public final class Search {
 
     private static String bounded(String name) {
         return name.substring(0, Math.min(name.length(), TextIndex.LONGEST_QUERY / 2));
-    }
-
-    /** By the whole name, or by the last word of it. */
-    private boolean isCalled(String person, String name, int words) {
-        return words > 1
-                ? spellings.same(person, name)
-                : spellings.same(person.substring(person.lastIndexOf(' ') + 1), name);
     }
 }

@@ -3,6 +3,7 @@ package io.taqwim.app.search;
 import io.taqwim.engine.language.PackFiles;
 import io.taqwim.engine.language.Tsv;
 import io.taqwim.engine.understand.names.SameName;
+import io.taqwim.engine.understand.names.SameName.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +45,12 @@ public final class Spellings {
         return id + "\n" + String.join("\n", byId.getOrDefault(id, List.of()));
     }
 
-    boolean same(String one, String other) {
+    /** A name made ready to be compared. */
+    Spelling ready(String name) {
+        return sameName.spelling(name);
+    }
+
+    boolean same(Spelling one, Spelling other) {
         return sameName.same(one, other);
     }
 }

@@ -3,7 +3,7 @@ package io.taqwim.app.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -85,26 +85,37 @@ final class TextIndex {
         }
     }
 
-    /**
-     * How well each text fits, by position; 0 for those that do not.
-     *
-     * @param others for the whole query: texts with these words in their order in the head fit as well
-     */
-    float[] scores(String query, List<String> others) {
-        return scores(query(query, others));
-    }
+    /** Which texts fit and how well, by position. */
+    static final class Fit {
+        private final BitSet fitting = new BitSet();
+        private final float[] scores;
 
-    private float[] scores(@Nullable Query built) {
-        float[] scores = new float[size];
-        if (built == null) {
+        private Fit(int size) {
+            scores = new float[size];
+        }
+
+        BitSet fitting() {
+            return fitting;
+        }
+
+        float[] scores() {
             return scores;
         }
+    }
+
+    /** @param others for the whole query: texts with these words in their order in the head fit as well */
+    Fit fit(String query, List<String> others) {
+        Fit fit = new Fit(size);
+        Query built = query(query, others);
+        if (built == null) {
+            return fit;
+        }
         try {
-            searcher.search(built, new Alone(new Scores(scores)));
+            searcher.search(built, new Alone(new Scores(fit)));
         } catch (IOException e) {
             throw new UncheckedIOException("an index in memory cannot be read", e);
         }
-        return scores;
+        return fit;
     }
 
     /** What is looked for; null where there is no word. */
@@ -162,12 +173,12 @@ final class TextIndex {
     }
 
     private static final class Scores extends SimpleCollector {
-        private final float[] scores;
+        private final Fit fit;
         private int base;
         private @Nullable Scorable scorer;
 
-        Scores(float[] scores) {
-            this.scores = scores;
+        Scores(Fit fit) {
+            this.fit = fit;
         }
 
         @Override
@@ -183,7 +194,8 @@ final class TextIndex {
         @Override
         public void collect(int doc) throws IOException {
             if (scorer != null) {
-                scores[base + doc] = Math.max(scorer.score(), Float.MIN_VALUE);
+                fit.fitting.set(base + doc);
+                fit.scores[base + doc] = scorer.score();
             }
         }
 
@@ -191,22 +203,5 @@ final class TextIndex {
         public ScoreMode scoreMode() {
             return ScoreMode.COMPLETE;
         }
-    }
-
-    /** The positions of what fits, the best first, of those that fit alike the earlier. */
-    static int[] ranked(float[] scores) {
-        long[] keys = new long[scores.length];
-        int found = 0;
-        for (int at = 0; at < scores.length; at++) {
-            if (scores[at] > 0) {
-                keys[found++] = (~(long) Float.floatToIntBits(scores[at]) << 32) | at;
-            }
-        }
-        Arrays.sort(keys, 0, found);
-        int[] ranked = new int[found];
-        for (int i = 0; i < found; i++) {
-            ranked[i] = (int) keys[i];
-        }
-        return ranked;
     }
 }

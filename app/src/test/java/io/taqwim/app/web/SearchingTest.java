@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.taqwim.app.search.Facet;
 import io.taqwim.app.search.Marks;
+import io.taqwim.app.search.Ranking;
 import io.taqwim.app.search.Search;
 import io.taqwim.app.search.Spellings;
 import io.taqwim.app.web.http.Key;
@@ -33,7 +34,7 @@ class SearchingTest {
     }
 
     private static List<String> titles(String query) {
-        return search.find(query, Map.of()).events().stream()
+        return search.find(query, Map.of()).events().all().stream()
                 .map(event -> event.title().in("en"))
                 .toList();
     }
@@ -54,6 +55,21 @@ class SearchingTest {
     }
 
     @Test
+    void pages_of_what_was_found_follow_each_other() {
+        for (String query : List.of("", "visit", "Oman", "William Ruto", "qqqqq")) {
+            Ranking<CalendarEvent> found = search.find(query, Map.of()).events();
+            List<CalendarEvent> all = found.all();
+            assertThat(all).doesNotHaveDuplicates().hasSize(found.size());
+            for (int most : List.of(1, 3, 70)) {
+                for (int skip = 0; skip <= all.size(); skip++) {
+                    assertThat(found.from(skip, most))
+                            .isEqualTo(all.subList(skip, Math.min(all.size(), skip + most)));
+                }
+            }
+        }
+    }
+
+    @Test
     void every_word_has_to_occur() {
         assertThat(titles("Ruto Oman")).isNotEmpty();
         assertThat(titles("Ruto qqqqq")).isEmpty();
@@ -62,7 +78,7 @@ class SearchingTest {
     @Test
     void counts_add_up_and_lead_to_as_many() {
         Search.Found all = search.find("", Map.of());
-        assertThat(all.events()).isEqualTo(desk.current().events());
+        assertThat(all.events().all()).isEqualTo(desk.current().events());
         for (String facet : List.of("kind", "status")) {
             assertThat(all.counts().getOrDefault(facet, List.of()).stream()
                             .mapToInt(Facet.Count::count)
@@ -72,7 +88,8 @@ class SearchingTest {
         all.counts()
                 .forEach((facet, counts) ->
                         counts.forEach(count -> assertThat(search.find("", Map.of(facet, List.of(count.value())))
-                                        .events())
+                                        .events()
+                                        .all())
                                 .as(facet + " " + count.value())
                                 .hasSize(count.count())));
     }
@@ -81,8 +98,8 @@ class SearchingTest {
     void the_same_question_has_the_same_answer() {
         Search again = new Search(desk.current(), Spellings.read(Desk.FILES));
         for (String query : List.of("Oman", "visit", "قمة")) {
-            List<CalendarEvent> found = search.find(query, Map.of()).events();
-            assertThat(again.find(query, Map.of()).events()).isEqualTo(found);
+            List<CalendarEvent> found = search.find(query, Map.of()).events().all();
+            assertThat(again.find(query, Map.of()).events().all()).isEqualTo(found);
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.HexFormat;
  * follows is spelled out or left away. Formats that carry offsets never use it.
  */
 public final class Visible {
+    private static final int FIRST_ARABIC_LETTER = 0x0620;
+    private static final int LAST_ARABIC_LETTER = 0x064A;
     private static final int ARABIC_LETTER_MARK = 0x061C;
     private static final int LEFT_TO_RIGHT_MARK = 0x200E;
     private static final int RIGHT_TO_LEFT_MARK = 0x200F;
@@ -34,6 +36,29 @@ public final class Visible {
 
     /** For words of reports: without such characters, and with one blank where lines or blanks stood. */
     public static String line(String text) {
+        return isLine(text) ? text : lineOf(text);
+    }
+
+    /** Most texts are such lines already; a look is cheaper than a copy. */
+    private static boolean isLine(String text) {
+        boolean blank = true; // so that a blank at the beginning is seen
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = (c > ' ' && c < 0x7F) || (c >= FIRST_ARABIC_LETTER && c <= LAST_ARABIC_LETTER);
+            if (c == ' ' ? blank : !letter && isOdd(c)) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return text.isEmpty() || !blank;
+    }
+
+    /** Whether a character is left out, is a blank of another kind, or half of one. */
+    private static boolean isOdd(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || acts(c);
+    }
+
+    private static String lineOf(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {

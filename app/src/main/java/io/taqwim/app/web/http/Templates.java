@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The templates {@code /web/pages/<name>.mustache}. Every value is escaped; only the layout takes the body of the page, a
@@ -19,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Templates {
     private final Map<String, Template> compiled = new ConcurrentHashMap<>();
     private final Mustache.Compiler compiler = Mustache.compiler()
-            .escapeHTML(true)
+            .withEscaper(Templates::escaped)
             .nullValue("")
             .emptyStringIsFalse(true)
             .zeroIsFalse(true)
@@ -30,6 +31,38 @@ public final class Templates {
         String body = fill(template, model, visit.speech());
         return Answer.html(fill("layout", new Framed(frame, visit, body), visit.speech()))
                 .with("Content-Language", visit.speech().language());
+    }
+
+    /** What HTML reads as more than text, in one go; most values have nothing of it. */
+    static String escaped(String text) {
+        StringBuilder escaped = null;
+        for (int i = 0; i < text.length(); i++) {
+            String as = as(text.charAt(i));
+            if (as != null && escaped == null) {
+                escaped = new StringBuilder(text.length() + 32).append(text, 0, i);
+            }
+            if (escaped != null) {
+                if (as == null) {
+                    escaped.append(text.charAt(i));
+                } else {
+                    escaped.append(as);
+                }
+            }
+        }
+        return escaped == null ? text : escaped.toString();
+    }
+
+    private static @Nullable String as(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            case '`' -> "&#x60;";
+            case '=' -> "&#x3D;";
+            default -> null;
+        };
     }
 
     /** A template filled with a model; {@code t.key} in it is the label {@code web.key}. */

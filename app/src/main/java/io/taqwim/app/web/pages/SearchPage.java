@@ -31,7 +31,7 @@ public final class SearchPage {
     private static final int MOST = 200;
     private static final int LONGEST = 200;
     private static final int REPORTS = 8;
-    private static final int MOST_QUOTES = 40;
+    private static final int MOST_QUOTES = 12;
     private static final int LOOKED_AT = 50_000;
     private static final int VALUES = 12;
 
@@ -57,8 +57,7 @@ public final class SearchPage {
         Slice<CalendarEvent> slice = Slice.of(found.events(), visit, PER_PAGE);
         Cards cards = new Cards(visit);
         Quotes quotes = new Quotes(visit);
-        List<Telling> reports = found.reports().stream()
-                .limit(REPORTS)
+        List<Telling> reports = found.reports().from(0, REPORTS).stream()
                 .map(of -> hit(of, quotes, found.marks()))
                 .toList();
         Model model = new Model(
@@ -113,7 +112,7 @@ public final class SearchPage {
                 })));
         String reports = JsonLine.of(json -> json.texts(
                 "ids",
-                found.reports().stream().limit(MOST).map(of -> of.report().id()).toList()));
+                found.reports().from(0, MOST).stream().map(of -> of.report().id()).toList()));
         String page = Records.events(slice.items(), slice.total(), visit, slice.next())
                 .strip();
         return Answer.json(page.substring(0, page.length() - 1) + ",\"facets\":" + facets + ",\"reports\":"
@@ -121,7 +120,7 @@ public final class SearchPage {
     }
 
     public Answer csv(Visit visit) {
-        return Tables.events(visit, found(visit).events());
+        return Tables.events(visit, found(visit).events().all());
     }
 
     private Search.Found found(Visit visit) {

@@ -1,5 +1,6 @@
 package io.taqwim.app.web.pages;
 
+import io.taqwim.app.search.Ranking;
 import io.taqwim.app.web.http.Visit;
 import io.taqwim.app.web.index.Index;
 import io.taqwim.engine.model.CalendarEvent;
@@ -39,6 +40,17 @@ public record Slice<T>(
 
     private static String after(Visit visit, int page) {
         return visit.here("page", Integer.toString(page + 1));
+    }
+
+    /** The page that the visit's {@code page} names of what was found, the best first. */
+    static <T> Slice<T> of(Ranking<T> found, Visit visit, int perPage) {
+        int page = visit.number("page", 1, 1_000_000);
+        long start = (page - 1L) * perPage;
+        return new Slice<>(
+                found.from(start, perPage),
+                found.size(),
+                before(visit, page),
+                start + perPage < found.size() ? after(visit, page) : null);
     }
 
     /** The page that the visit's {@code page} names. */

@@ -75,6 +75,11 @@ public final class SameName {
         return score(one, other) >= 0;
     }
 
+    /** As {@link #same(String, String)}. */
+    public boolean same(Spelling one, Spelling other) {
+        return score(one, other) >= 0;
+    }
+
     /**
      * How much speaks for one name, in thousandths for each letter; from 0 on they are taken to be one. Names of as many words
      * are compared as a whole, but no word may be wholly another one. Where the number of words differs, the whole must fit well
@@ -85,20 +90,24 @@ public final class SameName {
     }
 
     /** A name as it is compared; made once for names that are compared often. */
-    Spelling spelling(String name) {
+    public Spelling spelling(String name) {
         List<String> words = words(name);
         List<Word> cut = words.stream().map(this::word).toList();
         return new Spelling(cut, telling(cut), word(String.join("", words)));
     }
 
-    /**
-     * A name ready to be compared.
-     *
-     * @param words its folded words
-     * @param telling those that are no particles
-     * @param whole all of them as one
-     */
-    record Spelling(List<Word> words, List<Word> telling, Word whole) {
+    /** A name ready to be compared: its folded words, those that are no particles, and all of them as one. */
+    public static final class Spelling {
+        private final List<Word> words;
+        private final List<Word> telling;
+        private final Word whole;
+
+        private Spelling(List<Word> words, List<Word> telling, Word whole) {
+            this.words = words;
+            this.telling = telling;
+            this.whole = whole;
+        }
+
         boolean isEmpty() {
             return words.isEmpty();
         }
