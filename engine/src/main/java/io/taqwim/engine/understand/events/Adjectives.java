@@ -67,7 +67,9 @@ final class Adjectives {
     }
 
     private static boolean isStateOrOfOne(Item item) {
-        boolean ofOne = item.type().equals("nationality") && item.entry() != null && !item.entry().is("body", "yes");
+        boolean ofOne = item.type().equals("nationality")
+                && item.entry() != null
+                && !item.entry().is("body", "yes");
         return ofOne || item.type().equals("country");
     }
 

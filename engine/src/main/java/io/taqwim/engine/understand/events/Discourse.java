@@ -148,7 +148,8 @@ final class Discourse {
 
     private void addOthers(Actor actor, int size, boolean speakers, List<Party> group) {
         for (Party party : actor.parties()) {
-            boolean other = party.id() != null && group.stream().noneMatch(one -> party.id().equals(one.id()));
+            boolean other = party.id() != null
+                    && group.stream().noneMatch(one -> party.id().equals(one.id()));
             if (other && group.size() < size && (speakers || !speaksForOthers(party))) {
                 group.add(party);
             }

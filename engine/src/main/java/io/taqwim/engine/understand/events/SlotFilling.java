@@ -177,7 +177,8 @@ final class SlotFilling {
     /** "Both sides" are two, "the three states" as many as the lexicon says. */
     private static int number(@Nullable Item said) {
         Item group = said == null ? null : said.part("d");
-        String number = group == null || group.entry() == null ? null : group.entry().feature("number");
+        String number =
+                group == null || group.entry() == null ? null : group.entry().feature("number");
         return number == null ? 2 : number.charAt(0) - '0';
     }
 
@@ -259,7 +260,9 @@ final class SlotFilling {
             return;
         }
         boolean passive = verb == draft.light && verb.is(Part.Kind.LIGHT, "do") && verb.feature("pronoun") == null;
-        if (verb == null || passive && verb.first() > draft.trigger().first() || passive && isSubjectItself(draft, verb)) {
+        if (verb == null
+                || passive && verb.first() > draft.trigger().first()
+                || passive && isSubjectItself(draft, verb)) {
             return; // "a meeting that was held": nobody does it
         }
         if ("d".equals(verb.feature("number"))) {

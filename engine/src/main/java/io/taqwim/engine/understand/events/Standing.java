@@ -81,10 +81,8 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
         if (past && verb != null && mooted == null && invited == null && planned == null && !ahead) {
             return new Standing(past(draft, verb), verb, earlier != null, true);
         }
-        boolean prepared = set != null
-                && mooted != null
-                && set.first() >= trigger.end()
-                && mooted.end() <= trigger.first();
+        boolean prepared =
+                set != null && mooted != null && set.first() >= trigger.end() && mooted.end() <= trigger.first();
         if (planned != null && (mooted == null || prepared)) {
             return new Standing(Status.SCHEDULED, planned, false, true);
         }
@@ -234,7 +232,8 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
         int unread = cue.first() - draft.trigger().end();
         for (Part part : draft.clause.right()) {
             boolean whose = part.is(Part.Kind.ACTOR) && part.marker().isEmpty() && part.end() <= cue.first();
-            unread -= whose ? part.end() - Math.max(part.first(), draft.trigger().end()) : 0;
+            unread -=
+                    whose ? part.end() - Math.max(part.first(), draft.trigger().end()) : 0;
         }
         return unread;
     }
