@@ -259,7 +259,8 @@ final class DraftReader {
 
     /** Right behind the noun; "to a state" is no state visit, "unofficial" no rank, and a site that is seen has none. */
     private static boolean isRankOf(Draft draft, Part part) {
-        boolean near = part.first() - draft.trigger().end() <= 3;
+        boolean leave = draft.isVerb() && part.isMarked("in"); // "he arrived on leave"
+        boolean near = leave || part.first() - draft.trigger().end() <= 3;
         boolean none = part.hasClitic("to") || part.value().equals("none");
         return near && !none && !draft.frame.option("needs").equals("site");
     }

@@ -205,6 +205,11 @@ record Location(Place place, List<Said> said) {
                 return "subject";
             }
             String option = draft.frame.option("host");
+            boolean leftOut = draft.isVerb()
+                    && draft.fillers.stream().anyMatch(filler -> filler.source() == Source.LEFT_OUT);
+            if (option.equals("subject") && leftOut) {
+                return "left_out"; // what stands behind the verb is its object then
+            }
             if (!option.isEmpty() && draft.fillers.stream().anyMatch(filler -> filler.source() == Source.BY)) {
                 return "by"; // "he was received by N"
             }

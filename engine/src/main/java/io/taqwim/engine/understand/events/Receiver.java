@@ -27,12 +27,13 @@ final class Receiver {
         this.actors = List.copyOf(actors);
     }
 
-    /** The words that name the person and the person, or null. */
+    /** The words that name the person and the person, or null; of those who greet at an airport it is who leads the land. */
     @Nullable
     Named of(Occurrence journey, String host) {
         for (Occurrence item : journey.items) {
             Filler filler = item.parties().get(host);
             if (filler != null
+                    && (!item.kind.equals("ceremony") || isHead(filler.party()))
                     && filler.party().person() != null
                     && !filler.role().equals("visitor")) {
                 return new Named(
@@ -63,6 +64,10 @@ final class Receiver {
     Named leader(String of) {
         Named head = named(of, party -> isOf(party, HEAD_OF_STATE));
         return head == null ? named(of, party -> isOf(party, HEAD_OF_GOVERNMENT)) : head;
+    }
+
+    private boolean isHead(Party party) {
+        return isOf(party, HEAD_OF_STATE) || isOf(party, HEAD_OF_GOVERNMENT);
     }
 
     /** A person of the host. */
