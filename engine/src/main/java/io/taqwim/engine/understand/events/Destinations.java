@@ -12,6 +12,12 @@ final class Destinations {
     /** Trigger of leaving a place. */
     private static final String LEAVE = "leave";
 
+    /** Trigger of coming down somewhere, which many other things do. */
+    private static final String ALIGHT = "alight";
+
+    /** Triggers of verbs whose subject travels. */
+    private static final Set<String> ROADS = Set.of("visit-do", "arrive", "depart", "leave", ALIGHT, "stop");
+
     /** Behind a trigger farther than this many tokens, "in an organisation" says to whom somebody is accredited. */
     private static final int AT_ONCE = 3;
 
@@ -25,12 +31,54 @@ final class Destinations {
             boolean hosts = draft.light != null
                     && draft.light.is(Part.Kind.LIGHT, "host")
                     && part.marker().isEmpty();
-            boolean town = part.is(Part.Kind.CITY) && part.isMarked("in", "to", "");
+            boolean town = part.is(Part.Kind.CITY) && (part.isMarked("in", "to") || isReached(clause, i));
             if (town || isState(part) && hosts || isState(part) && part.isMarked("in", "to")) {
                 return List.of(part);
             }
         }
         return List.of();
+    }
+
+    /** "He arrived A": a town right behind the verb of the clause, or behind who arrived. */
+    private static boolean isReached(Clause clause, int i) {
+        Part verb = clause.from() > 0 ? clause.parts().get(clause.from() - 1) : clause.parts().get(0);
+        return clause.parts().get(i).marker().isEmpty() && (verb.is(Part.Kind.TRIGGER) || verb.is(Part.Kind.LIGHT, "host"));
+    }
+
+    /** "The visit of N A": the place right behind who travels. */
+    static List<Part> goal(Draft draft) {
+        int guest = draft.fillers.stream()
+                .filter(filler -> filler.source() == Source.GENITIVE)
+                .mapToInt(filler -> filler.part().end())
+                .max()
+                .orElse(-1);
+        for (Part part : draft.clause.own()) {
+            boolean next = part.first() >= guest && part.first() - guest <= 1;
+            if (guest >= 0 && next && isPlace(part) && part.marker().isEmpty()) {
+                return draft.clause.chain(draft.clause.parts().indexOf(part), 1);
+            }
+        }
+        return List.of();
+    }
+
+    /** "N visits A, then goes to B": who travels by the verb of travel before this one in its sentence. */
+    static List<Part> travellerBefore(Draft draft) {
+        List<Part> parts = draft.clause.parts();
+        for (int i = draft.clause.at() - 1; i >= 0 && draft.trigger().chained(); i--) {
+            Part verb = parts.get(i);
+            if (verb.is(Part.Kind.TRIGGER) && verb.isFinite() && ROADS.contains(verb.value())) {
+                return Clause.around(parts, i).subject(SlotFilling.doer(draft));
+            }
+        }
+        return List.of();
+    }
+
+    /** "Fighters who go to A", "the letter will arrive": no verb in the plural, and none in the feminine, takes up a man named before. */
+    static boolean isOfOthers(Draft draft) {
+        Part verb = draft.trigger();
+        boolean feminine = "f".equals(verb.feature("gender")) && !verb.chained();
+        boolean alights = verb.value().equals(ALIGHT) && !verb.chained() && !verb.hasClitic("future");
+        return "p".equals(verb.feature("number")) || feminine || alights;
     }
 
     /** "He left A after a visit": what the verb of leaving before the noun says. */

@@ -78,10 +78,11 @@ final class Discourse {
         return null;
     }
 
-    /** Whether a verb that says when stands right before it. */
+    /** Whether a verb that says when stands right before it, or right behind it. */
     private static boolean isSubject(Clause clause, Part part) {
         for (Part verb : clause.parts()) {
-            if (verb.isFinite() && verb.end() <= part.first() && part.first() - verb.end() <= 1) {
+            boolean before = verb.end() <= part.first() && part.first() - verb.end() <= 1;
+            if (verb.isFinite() && (before || verb.first() == part.end())) {
                 return true;
             }
         }

@@ -241,13 +241,23 @@ final class Parts {
         if (marker.isEmpty()) {
             marker = preposition(first, actor);
         }
+        if (marker.isEmpty() && !before.isEmpty() && first > 0 && chart.sign(first - 1) == '(') {
+            Part previous = before.get(before.size() - 1);
+            boolean gloss = previous.is(Part.Kind.CITY) || previous.is(Part.Kind.ACTOR);
+            marker = gloss && previous.end() == first - 1 ? previous.marker() : ""; // "to the town (the state)"
+        }
         if (marker.isEmpty() && chained && !before.isEmpty()) {
             Part previous = before.get(before.size() - 1);
-            boolean likeIt = previous.kind() == kind || (previous.is(Part.Kind.CITY) && kind == Part.Kind.ACTOR);
+            boolean places = isPlace(previous.kind()) && isPlace(kind);
+            boolean likeIt = previous.kind() == kind || places;
             marker = likeIt && first - previous.end() <= 2 ? previous.marker() : "";
         }
         boolean afterComma = first > 0 && chart.sign(first - 1) == ',';
         return new Part(kind, first, end, marker, chained, afterComma, item, actor, date);
+    }
+
+    private static boolean isPlace(Part.Kind kind) {
+        return kind == Part.Kind.CITY || kind == Part.Kind.ACTOR;
     }
 
     /** "And also", "as well as" before it join it like "and". */

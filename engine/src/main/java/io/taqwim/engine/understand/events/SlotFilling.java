@@ -94,6 +94,7 @@ final class SlotFilling {
             case HERE -> add(draft, role, Destinations.here(draft));
             case LISTED -> listed(draft, role);
             case BEHIND -> add(draft, role, Destinations.left(draft));
+            case GOAL -> add(draft, role, Destinations.goal(draft));
             case MEANT -> add(draft, role, Destinations.meant(draft));
             case BELONGING -> add(draft, role, Positions.belonging(draft));
             case CONTEXT -> {}
@@ -250,6 +251,13 @@ final class SlotFilling {
         if (draft.frame.option("subject").equals("said") && !dual || other) {
             return;
         }
+        if (Gathering.isJourney(draft) && draft.isVerb()) {
+            List<Part> before = Destinations.travellerBefore(draft);
+            add(draft, role, before);
+            if (!before.isEmpty() || Destinations.isOfOthers(draft)) {
+                return;
+            }
+        }
         Part verb = draft.isVerb() ? draft.trigger() : draft.light;
         Part that = draft.clause.from() == 0 ? null : draft.clause.parts().get(draft.clause.from() - 1);
         if (that != null && that.is(Part.Kind.THAT) && that.feature("pronoun") != null) {
@@ -355,13 +363,15 @@ final class SlotFilling {
     private void listed(Draft draft, String role) {
         Clause clause = draft.clause;
         for (int i = clause.at() + 1; i < clause.to(); i++) {
-            if (canTravel(clause.parts().get(i))
-                    && clause.parts().get(i).marker().isEmpty()) {
-                add(draft, role, clause.chain(i, 1));
-                return;
+            Part part = clause.parts().get(i);
+            boolean joined = draft.parties(role).isEmpty() || part.chained() || part.afterComma();
+            if (canTravel(part) && part.marker().isEmpty() && joined) {
+                add(draft, role, part);
             }
         }
-        subject(draft, role);
+        if (draft.parties(role).isEmpty()) {
+            subject(draft, role);
+        }
     }
 
     /** "The meeting of the leaders of A and B" is a summit of A and one of B. */

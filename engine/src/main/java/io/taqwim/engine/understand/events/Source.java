@@ -36,6 +36,8 @@ enum Source {
     BELONGING,
     /** What a verb of leaving before the noun leaves. */
     BEHIND,
+    /** Right behind who travels: "the visit of N A". */
+    GOAL,
     /** What the verb's object pronoun means. */
     MEANT,
     /** For whom it is. */
