@@ -22,6 +22,9 @@ final class ProgrammeDays {
     /** How many sentences a day that opens a paragraph can reach. */
     private static final int REACH = 12;
 
+    /** Tokens that may stand before the day that opens a sentence: "The programme of Monday the 26th will see". */
+    private static final int OPENING = 3;
+
     private final Chart chart;
     private final @Nullable LocalDate published;
     private final Map<Integer, List<DateMention>> bySentence = new HashMap<>();
@@ -91,7 +94,7 @@ final class ProgrammeDays {
             DateMention found = null;
             for (DateMention date : bySentence.getOrDefault(i, List.of())) {
                 boolean before = i < sentence || date.end() <= trigger.first();
-                if (before && isDay(date)) {
+                if (before && opens(date, i) && isDay(date)) {
                     found = date;
                 }
             }
@@ -100,6 +103,17 @@ final class ProgrammeDays {
             }
         }
         return null;
+    }
+
+    /** At the beginning of a sentence, or behind a colon in it. */
+    private boolean opens(DateMention date, int sentence) {
+        int first = chart.sentences().get(sentence).first();
+        for (int at = date.first() - 1; at >= first && date.first() - at <= OPENING; at--) {
+            if (chart.sign(at) == ':') {
+                return true;
+            }
+        }
+        return date.first() - first <= OPENING;
     }
 
     private boolean isDay(DateMention date) {

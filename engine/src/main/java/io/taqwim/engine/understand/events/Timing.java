@@ -198,6 +198,12 @@ record Timing(
         return new Timing(when, own.startCode, own.endCode, own.of, own.startSaid, own.startSaid);
     }
 
+    /** A guest is welcomed on the day of arrival. */
+    private static boolean isWelcome(Occurrence item) {
+        return item.kind.equals("ceremony")
+                && "welcome".equals(item.tellings.get(0).draft().trigger().feature("what"));
+    }
+
     /** An item with no day of its own lies inside its visit; one that was held, not after the day of publication. */
     private static Timing within(Occurrence item, Occurrence visit, Timing own, @Nullable LocalDate published) {
         if (!visit.kind.equals("visit")) {
@@ -217,6 +223,7 @@ record Timing(
         if (end == null) {
             return own;
         }
+        end = isWelcome(item) && precision == Precision.DAY ? start : end;
         DateInterval inside = new DateInterval(start, end, precision);
         return new Timing(inside, whole.startCode, whole.endCode, whole.of, whole.startSaid, whole.startSaid);
     }
