@@ -34,6 +34,11 @@ final class Adjectives {
         int far = draft.frame.option("far").equals("yes") ? 4 : 2;
         int end = endOf(draft.clause);
         while (at < end && passed < far && !isMatter(at)) {
+            int town = endOfTown(at);
+            if (town > at) {
+                at = town;
+                continue;
+            }
             Item nationality = covered(draft, at) ? null : nationality(at, draft.isDefinite());
             if (nationality == null && compound && passed > 0 && !covered(draft, at)) {
                 nationality = nationality(at, true); // "the business forum", whose first word has no article
@@ -54,7 +59,7 @@ final class Adjectives {
     void benefit(Draft draft, String role) {
         int open = -1;
         int end = Math.min(endOf(draft.clause), draft.trigger().end() + FARTHEST_BENEFIT);
-        for (int at = draft.trigger().first(); at < end; at++) {
+        for (int at = draft.trigger().first(); at < end; at = Math.max(at + 1, endOfTown(at))) {
             for (Item item : chart.at(at)) {
                 open = item.type().equals("benefit") ? item.end() : open;
                 if (open >= 0 && at >= open && at - open <= BENEFIT && isStateOrOfOne(item)) {
@@ -71,6 +76,15 @@ final class Adjectives {
                 && item.entry() != null
                 && !item.entry().is("body", "yes");
         return ofOne || item.type().equals("country");
+    }
+
+    /** "Hosted by the Belgian capital" says where and not who. */
+    private int endOfTown(int at) {
+        int end = at;
+        for (Item item : chart.at(at)) {
+            end = item.type().equals("city") && item.length() > 1 ? Math.max(end, item.end()) : end;
+        }
+        return end;
     }
 
     /** "The talks dealt with the Syrian question": an adjective of what is talked about. */

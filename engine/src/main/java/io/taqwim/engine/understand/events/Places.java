@@ -12,6 +12,48 @@ final class Places {
 
     /** Cities, venues and states behind "in" in the clause, or where the guest goes. */
     static void fill(Draft draft) {
+        if (Gathering.isJourney(draft)) {
+            hosts(draft);
+        }
+        inClause(draft);
+        if (!Gathering.isJourney(draft)) {
+            hosts(draft);
+        }
+        if (draft.places.isEmpty() && !Gathering.isJourney(draft)) {
+            Part around = before(draft);
+            around = around == null ? beside(draft) : around;
+            if (around != null) {
+                draft.places.add(around);
+            }
+        }
+    }
+
+    private static void hosts(Draft draft) {
+        for (Filler filler : draft.fillers) {
+            if (filler.role().equals("host")) {
+                draft.places.add(filler.part());
+            }
+        }
+    }
+
+    /** "On the margins of a summit in A", "in a press conference after a meeting in A". */
+    private static @Nullable Part beside(Draft draft) {
+        boolean words = draft.kind.equals("address");
+        Part beside = null;
+        for (Part part : draft.clause.right()) {
+            if (part.is(Part.Kind.TRIGGER)) {
+                boolean held = part.isMarked("margin") || words && part.isMarked("after", "before");
+                beside = held ? part : null;
+            }
+            boolean near = beside != null && part.first() - beside.end() <= SlotFilling.FARTHEST_STATE;
+            if (near && isPlace(part) && part.isMarked("in") && part.first() >= beside.end()) {
+                return part;
+            }
+        }
+        return null;
+    }
+
+    private static void inClause(Draft draft) {
         int last = draft.trigger().end();
         for (Part part : draft.clause.own()) {
             if (part.is(Part.Kind.TOPIC) || part.isMarked("about")) {
@@ -34,17 +76,6 @@ final class Places {
             boolean host = hosted && part.marker().isEmpty() && (town || isState(part));
             if (host || town && part.isMarked("in") && !isAtOtherTime(draft)) {
                 draft.places.add(part);
-            }
-        }
-        for (Filler filler : draft.fillers) {
-            if (filler.role().equals("host")) {
-                draft.places.add(filler.part());
-            }
-        }
-        if (draft.places.isEmpty() && !Gathering.isJourney(draft)) {
-            Part before = before(draft);
-            if (before != null) {
-                draft.places.add(before);
             }
         }
     }
