@@ -135,7 +135,7 @@ record Clause(List<Part> parts, int at, int from, int to) {
         }
         for (int i = at + 1; i < to && !parts.get(i).is(Part.Kind.TRIGGER); i++) {
             Part part = parts.get(i);
-            if (part.is(Part.Kind.ACTOR) && part.marker().isEmpty() && can.test(part)) {
+            if (part.is(Part.Kind.ACTOR) && part.marker().isEmpty() && can.test(part) && !part.isBetween(trigger())) {
                 return chain(i, 1);
             }
             if (part.is(Part.Kind.CITY)

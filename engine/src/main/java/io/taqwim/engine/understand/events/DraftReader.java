@@ -24,6 +24,9 @@ final class DraftReader {
 
     private static final int RELATIVE_WITHIN = 3;
 
+    /** "Took place during the visit the discussion of". */
+    private static final int HELD = 4;
+
     private final Map<String, List<Frame>> frames;
     private final Gazetteer gazetteer;
 
@@ -299,7 +302,22 @@ final class DraftReader {
     /** Behind some prepositions a noun tells of no event: "in touch". */
     private static boolean isBarred(Draft draft) {
         String barred = draft.frame.option("never-behind");
-        return !barred.isEmpty() && draft.trigger().isMarked(barred);
+        boolean held = draft.frame.option("subject").equals("said") && isHeldNoun(draft.clause);
+        return held || !barred.isEmpty() && draft.trigger().isMarked(barred);
+    }
+
+    /** "The discussion of relations took place": a noun that is spelled as the verb, and says what was talked of. */
+    private static boolean isHeldNoun(Clause clause) {
+        for (int i = clause.at() - 1; i >= 0 && clause.trigger().first() - clause.parts().get(i).end() <= HELD; i--) {
+            Part part = clause.parts().get(i);
+            if (part.is(Part.Kind.LIGHT, "occur") && part.isFinite()) {
+                return true;
+            }
+            if (part.is(Part.Kind.ACTOR) && part.marker().isEmpty()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "The third round of the talks". */

@@ -235,7 +235,9 @@ final class Gathering {
         Occurrence last = null;
         for (int i = events.size() - 1; i >= Math.max(0, events.size() - REACH); i--) {
             Occurrence event = events.get(i);
-            boolean kinds = talks ? Sameness.TOGETHER.contains(event.kind) : event.kind.equals(draft.kind);
+            boolean call = event.kind.equals("call") && draft.frame.id().endsWith("talks");
+            boolean kinds =
+                    talks ? call || Sameness.TOGETHER.contains(event.kind) : event.kind.equals(draft.kind);
             boolean later = last == null || lastTold(event, draft) > lastTold(last, draft);
             if (kinds
                     && later

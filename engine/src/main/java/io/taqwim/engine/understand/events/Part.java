@@ -79,6 +79,12 @@ record Part(
         return item != null && item.clitics().has(type);
     }
 
+    /** "It has to do with relations between both": words behind a verb that name a pair with "between", and do nothing. */
+    boolean isBetween(Part verb) {
+        boolean pair = actor != null && actor.kind() == Actor.Kind.BOTH;
+        return pair && end - first > 1 && first > verb.end();
+    }
+
     boolean isMarked(String... markers) {
         for (String one : markers) {
             if (marker.equals(one)) {

@@ -136,11 +136,16 @@ final class Positions {
         List<Part> objects = new ArrayList<>();
         for (int i = clause.at() + 1; i < clause.to(); i++) {
             Part part = clause.parts().get(i);
-            boolean noun = part.is(Part.Kind.ACTOR) || part.is(Part.Kind.CITY);
+            boolean noun = part.is(Part.Kind.ACTOR) || part.is(Part.Kind.CITY) && Gathering.isJourney(draft);
+            boolean partner = draft.frame.option("in").equals("actors") && isPerson(part) && part.hasClitic("in");
+            if (partner) {
+                return List.of(); // "he called N amid …": the one behind the preposition is the object
+            }
             if (part.is(Part.Kind.TRIGGER)) {
                 return beyond(clause, subject);
             }
-            if (noun && part.marker().isEmpty() && part.first() >= after && !subject.contains(part)) {
+            boolean free = part.marker().isEmpty() && !part.isBetween(clause.trigger());
+            if (noun && free && part.first() >= after && !subject.contains(part)) {
                 return clause.chain(i, 1);
             }
         }

@@ -29,6 +29,9 @@ final class SlotFilling {
     /** A state named farther behind a trigger than this many tokens is what the talks are about. */
     static final int FARTHEST_STATE = 8;
 
+    /** "The nuclear agreement with": words that may stand between. */
+    private static final int OF_AGREEMENT = 2;
+
     private static final Set<String> SIDES = Set.of("side", "state", "between");
 
     SlotFilling(Chart chart, Gazetteer gazetteer, Discourse discourse) {
@@ -349,7 +352,11 @@ final class SlotFilling {
     }
 
     private void with(Draft draft, String role) {
-        add(draft, role, draft.clause.marked("with"));
+        for (Part part : draft.clause.marked("with")) {
+            if (!isOfAgreement(draft, part) && !isBehindRelative(draft, part)) {
+                add(draft, role, part);
+            }
+        }
         boolean open = draft.isVerb() && draft.parties(role).size() < 2;
         for (Part part : open ? draft.clause.beyond() : List.<Part>of()) {
             if (part.actor() != null && part.actor().kind() == Actor.Kind.PERSON && part.isMarked("with")) {
@@ -357,6 +364,25 @@ final class SlotFilling {
                 return;
             }
         }
+    }
+
+    /** "He weighs leaving the agreement with A": with whom the agreement is. */
+    private static boolean isOfAgreement(Draft draft, Part with) {
+        return draft.isVerb()
+                && isState(with)
+                && draft.clause.own().stream()
+                        .anyMatch(part -> part.is(Part.Kind.AGREEMENT)
+                                && part.first() < with.first()
+                                && with.first() - part.end() <= OF_AGREEMENT);
+    }
+
+    /** "A meeting with N in B, which shares borders with A". */
+    private static boolean isBehindRelative(Draft draft, Part with) {
+        return !draft.isVerb()
+                && draft.clause.own().stream()
+                        .anyMatch(part -> part.is(Part.Kind.RELATIVE)
+                                && part.first() < with.first()
+                                && part.first() - draft.trigger().end() > FARTHEST_STATE / 2);
     }
 
     /** People in a row behind the verb, however far, or before it. */

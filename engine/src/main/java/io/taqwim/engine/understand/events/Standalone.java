@@ -15,7 +15,7 @@ final class Standalone {
     /** Whether a telling can stand as an event of its own: who is in it must be known, and they must be two. */
     boolean isEnough(Draft draft) {
         List<String> all = draft.parties("");
-        if (isProcess(draft)) {
+        if (isProcess(draft) || isTheme(draft)) {
             return false;
         }
         return switch (draft.kind) {
@@ -53,6 +53,20 @@ final class Standalone {
     private static boolean isConvened(Draft draft) {
         boolean one = draft.kind.equals("conference") && draft.parties("").size() == 1;
         return one && draft.light != null && !draft.places.isEmpty() && !draft.dates.isEmpty();
+    }
+
+    /** "The Syria talks": a state behind the noun, and nobody of it, is what the talks are about. */
+    private static boolean isTheme(Draft draft) {
+        List<Filler> genitive = draft.fillers.stream()
+                .filter(filler -> filler.source() == Source.GENITIVE)
+                .toList();
+        boolean alone = genitive.size() == 1
+                && genitive.get(0).part().actor() != null
+                && genitive.get(0).part().actor().kind() == Actor.Kind.STATE;
+        return alone
+                && draft.kind.equals("meeting")
+                && !draft.isVerb()
+                && draft.fillers.stream().noneMatch(filler -> filler.source() == Source.WITH);
     }
 
     /** A tour goes to states that are named, or is called foreign, Arab, European … */
