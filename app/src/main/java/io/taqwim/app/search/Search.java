@@ -7,7 +7,6 @@ import io.taqwim.engine.model.Mentions;
 import io.taqwim.engine.model.Participant;
 import io.taqwim.engine.model.Report;
 import io.taqwim.engine.understand.names.SameName.Spelling;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -102,8 +101,7 @@ public final class Search {
     }
 
     private Called called(String person) {
-        return new Called(
-                spellings.ready(person), spellings.ready(person.substring(person.lastIndexOf(' ') + 1)));
+        return new Called(spellings.ready(person), spellings.ready(person.substring(person.lastIndexOf(' ') + 1)));
     }
 
     private Facet facet(String name) {
@@ -176,7 +174,10 @@ public final class Search {
         Spelling asked = spellings.ready(bounded(name));
         return people.entrySet().stream()
                 .filter(person -> spellings.same(
-                        words > 1 ? person.getValue().whole() : person.getValue().last(), asked))
+                        words > 1
+                                ? person.getValue().whole()
+                                : person.getValue().last(),
+                        asked))
                 .map(Map.Entry::getKey)
                 .limit(MOST_SPELLINGS)
                 .toList();

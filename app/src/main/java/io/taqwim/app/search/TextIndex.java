@@ -119,7 +119,8 @@ final class TextIndex {
     }
 
     /** What is looked for; null where there is no word. */
-    @Nullable Query query(String text, List<String> others) {
+    @Nullable
+    Query query(String text, List<String> others) {
         String bounded = text.substring(0, Math.min(text.length(), LONGEST_QUERY));
         Query every = every(bounded, true);
         if (every == null) {

@@ -62,8 +62,7 @@ class SearchingTest {
             assertThat(all).doesNotHaveDuplicates().hasSize(found.size());
             for (int most : List.of(1, 3, 70)) {
                 for (int skip = 0; skip <= all.size(); skip++) {
-                    assertThat(found.from(skip, most))
-                            .isEqualTo(all.subList(skip, Math.min(all.size(), skip + most)));
+                    assertThat(found.from(skip, most)).isEqualTo(all.subList(skip, Math.min(all.size(), skip + most)));
                 }
             }
         }

@@ -15,8 +15,20 @@ class VisibleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                " a b", "a b ", "a  b", "a\tb", "a\nb", "a\u00A0b", "a\u2003b", "a\u202E b", "a \u200Fb", "\u2066a b\u2069",
-                "a\u0000 b", "a\u2028b", "\u061Ca b", "a b\uD800"
+                " a b",
+                "a b ",
+                "a  b",
+                "a\tb",
+                "a\nb",
+                "a\u00A0b",
+                "a\u2003b",
+                "a\u202E b",
+                "a \u200Fb",
+                "\u2066a b\u2069",
+                "a\u0000 b",
+                "a\u2028b",
+                "\u061Ca b",
+                "a b\uD800"
             })
     void all_else_is_made_one(String text) {
         assertThat(Visible.line(text)).isEqualTo("a b");

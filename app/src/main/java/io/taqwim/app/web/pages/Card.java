@@ -41,8 +41,22 @@ record Card(
     /** With the words marked that were looked for. */
     Card marked(Marks marks) {
         return new Card(
-                href, title, marks.in(title), kind, kindId, status, tone, when, said, places, people, sources, differ,
-                background, partOf, items);
+                href,
+                title,
+                marks.in(title),
+                kind,
+                kindId,
+                status,
+                tone,
+                when,
+                said,
+                places,
+                people,
+                sources,
+                differ,
+                background,
+                partOf,
+                items);
     }
 
     boolean programme() {

@@ -112,7 +112,9 @@ public final class SearchPage {
                 })));
         String reports = JsonLine.of(json -> json.texts(
                 "ids",
-                found.reports().from(0, MOST).stream().map(of -> of.report().id()).toList()));
+                found.reports().from(0, MOST).stream()
+                        .map(of -> of.report().id())
+                        .toList()));
         String page = Records.events(slice.items(), slice.total(), visit, slice.next())
                 .strip();
         return Answer.json(page.substring(0, page.length() - 1) + ",\"facets\":" + facets + ",\"reports\":"

@@ -150,7 +150,9 @@ record Clause(List<Part> parts, int at, int from, int to) {
 
     /** Who does it where that is named right before the verb. */
     List<Part> subjectBefore(Predicate<Part> can) {
-        Part before = trigger().chained() ? null : adjacentBefore(); // "and went": who is named before is the subject of another
+        Part before = trigger().chained()
+                ? null
+                : adjacentBefore(); // "and went": who is named before is the subject of another
         return before != null && can.test(before) ? chain(indexOf(before), -1) : List.of();
     }
 

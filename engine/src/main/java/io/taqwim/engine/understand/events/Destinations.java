@@ -41,8 +41,11 @@ final class Destinations {
 
     /** "He arrived A": a town right behind the verb of the clause, or behind who arrived. */
     private static boolean isReached(Clause clause, int i) {
-        Part verb = clause.from() > 0 ? clause.parts().get(clause.from() - 1) : clause.parts().get(0);
-        return clause.parts().get(i).marker().isEmpty() && (verb.is(Part.Kind.TRIGGER) || verb.is(Part.Kind.LIGHT, "host"));
+        Part verb = clause.from() > 0
+                ? clause.parts().get(clause.from() - 1)
+                : clause.parts().get(0);
+        return clause.parts().get(i).marker().isEmpty()
+                && (verb.is(Part.Kind.TRIGGER) || verb.is(Part.Kind.LIGHT, "host"));
     }
 
     /** "The visit of N A": the place right behind who travels. */

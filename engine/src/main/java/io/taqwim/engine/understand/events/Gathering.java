@@ -104,9 +104,8 @@ final class Gathering {
         boolean passing =
                 "speech".equals(draft.trigger().feature("what")) && (draft.light == null || !draft.light.isFinite());
         // Negotiations that go on have no day of their own; those of a programme do.
-        boolean process = "process".equals(draft.trigger().feature("what"))
-                && draft.light == null
-                && draft.dates.isEmpty();
+        boolean process =
+                "process".equals(draft.trigger().feature("what")) && draft.light == null && draft.dates.isEmpty();
         if (passing || process || isTold(telling, one)) {
             return false;
         }

@@ -205,8 +205,8 @@ record Location(Place place, List<Said> said) {
                 return "subject";
             }
             String option = draft.frame.option("host");
-            boolean leftOut = draft.isVerb()
-                    && draft.fillers.stream().anyMatch(filler -> filler.source() == Source.LEFT_OUT);
+            boolean leftOut =
+                    draft.isVerb() && draft.fillers.stream().anyMatch(filler -> filler.source() == Source.LEFT_OUT);
             if (option.equals("subject") && leftOut) {
                 return "left_out"; // what stands behind the verb is its object then
             }
