@@ -17,9 +17,12 @@ final class Automaton {
     private long[] keys = new long[1 << 14];
     private int[] targets = new int[1 << 14];
     private int edges;
+    /** By number of a word the node of what begins with it, NOWHERE where nothing does: most look-ups end here. */
+    private int[] firstWords = new int[1 << 12];
 
     Automaton() {
         Arrays.fill(keys, NOWHERE);
+        Arrays.fill(firstWords, NOWHERE);
     }
 
     Vocabulary vocabulary() {
@@ -44,6 +47,9 @@ final class Automaton {
     }
 
     int child(int node, int word) {
+        if (node == ROOT) {
+            return word < firstWords.length ? firstWords[word] : NOWHERE;
+        }
         long key = key(node, word);
         int slot = slot(key);
         return keys[slot] == key ? targets[slot] : NOWHERE;
@@ -53,6 +59,16 @@ final class Automaton {
         int known = child(node, word);
         if (known != NOWHERE) {
             return known;
+        }
+        if (node == ROOT) {
+            if (word >= firstWords.length) {
+                int length = firstWords.length;
+                firstWords = Arrays.copyOf(firstWords, Math.max(word + 1, length * 2));
+                Arrays.fill(firstWords, length, firstWords.length, NOWHERE);
+            }
+            firstWords[word] = entries.size();
+            entries.add(List.of());
+            return firstWords[word];
         }
         if (++edges * 2 > keys.length) {
             grow();

@@ -16,6 +16,8 @@ public final class Chart {
     private final List<Sentence> sentences;
     private final List<Item>[] starting;
     private final char[] signs;
+    /** For each token the types of what begins there, as {@link Types} has them. */
+    private final long[] types;
     private int unread;
 
     public Chart(FoldedText text, List<Token> tokens, List<Sentence> sentences) {
@@ -25,6 +27,7 @@ public final class Chart {
         unread = tokens.size();
         starting = nothing(tokens.size());
         signs = new char[tokens.size()];
+        types = new long[tokens.size()];
         for (int i = 0; i < signs.length; i++) {
             Token token = tokens.get(i);
             signs[i] = token.kind() == Token.Kind.SIGN ? Signs.plain(text.charAt(token.from())) : 0;
@@ -70,7 +73,12 @@ public final class Chart {
         return starting[index];
     }
 
+    long types(int index) {
+        return types[index];
+    }
+
     public void add(Item item) {
+        types[item.first()] |= Types.bit(item.type());
         List<Item> here = starting[item.first()];
         if (here.isEmpty()) {
             starting[item.first()] = List.of(item); // most tokens have one reading only

@@ -36,7 +36,7 @@ public final class Grammar {
             new Candidate(new Rule("", "", "", List.of(), Map.of()), new Step[0], new long[0][], 0, 0);
 
     private final double effortOfAByte;
-    private final List<Map<String, List<Candidate>>> levels;
+    private final List<Map<String, Candidates>> levels;
     private final Map<String, Type> types = new HashMap<>();
 
     /** A type that some step names: its number, and the levels in which it begins a rule. */
@@ -47,7 +47,41 @@ public final class Grammar {
      *
      * @param types for each step the numbers of the types that it takes, as bits
      */
-    private record Candidate(Rule rule, Step[] steps, long[][] types, int entry, int order) {}
+    private record Candidate(Rule rule, Step[] steps, long[][] types, int entry, int order) {
+        Step first() {
+            return steps[entry];
+        }
+    }
+
+    /**
+     * The rules of a level that a type begins: those that take any value of it, or another one, and for each value that some
+     * rule names all that take this one, in the order of the rules.
+     */
+    private record Candidates(Candidate[] ofOthers, Map<String, Candidate[]> byValue) {
+        static Candidates of(String type, List<Candidate> all) {
+            Map<String, Candidate[]> byValue = new HashMap<>();
+            for (Candidate candidate : all) {
+                for (Step.Choice choice : candidate.first().choices()) {
+                    if (choice.type().equals(type) && choice.value() != null) {
+                        byValue.computeIfAbsent(choice.value(), value -> taking(type, value, all));
+                    }
+                }
+            }
+            return new Candidates(taking(type, null, all), byValue);
+        }
+
+        private static Candidate[] taking(String type, @Nullable String value, List<Candidate> all) {
+            return all.stream()
+                    .filter(candidate -> candidate.first().choices().stream()
+                            .anyMatch(choice -> choice.type().equals(type)
+                                    && (choice.value() == null || choice.value().equals(value))))
+                    .toArray(Candidate[]::new);
+        }
+
+        Candidate[] of(Item item) {
+            return byValue.isEmpty() ? ofOthers : byValue.getOrDefault(item.text(), ofOthers);
+        }
+    }
 
     private record Found(Candidate candidate, int end, Object value, Proclitic clitics, Map<String, Item> parts) {}
 
@@ -66,7 +100,7 @@ public final class Grammar {
         }
     }
 
-    private Map<String, List<Candidate>> byFirstType(List<Rule> rules) {
+    private Map<String, Candidates> byFirstType(List<Rule> rules) {
         Map<String, List<Candidate>> byType = new HashMap<>();
         int order = 0;
         for (Rule rule : rules) {
@@ -87,7 +121,9 @@ public final class Grammar {
                 order++;
             }
         }
-        return byType;
+        Map<String, Candidates> candidates = new HashMap<>();
+        byType.forEach((type, all) -> candidates.put(type, Candidates.of(type, all)));
+        return candidates;
     }
 
     private long[] types(Step step) {
@@ -193,10 +229,12 @@ public final class Grammar {
             List<Item> items = chart.at(at);
             for (int i = 0; i < items.size(); i++) {
                 Item first = items.get(i);
-                List<Candidate> candidates = levels.get(level).getOrDefault(first.type(), List.of());
-                for (int c = 0; c < candidates.size(); c++) {
-                    Candidate candidate = candidates.get(c);
-                    if (candidate.steps()[candidate.entry()].takes(first)) {
+                Candidates candidates = levels.get(level).get(first.type());
+                if (candidates == null) {
+                    continue;
+                }
+                for (Candidate candidate : candidates.of(first)) {
+                    if (candidate.first().takes(first)) {
                         Found longest = walk.longest(candidate, first);
                         if (longest != null) {
                             found = found == null ? new ArrayList<>(2) : found;

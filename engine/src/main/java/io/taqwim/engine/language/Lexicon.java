@@ -7,7 +7,6 @@ import io.taqwim.engine.text.Signs;
 import io.taqwim.engine.text.Token;
 import io.taqwim.engine.text.Tokenizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +21,25 @@ final class Lexicon {
     private final Folding folding;
     private final Morphology morphology;
     private final Automaton automaton = new Automaton();
-    private final Map<Character, List<Proclitic>> proclitics = new HashMap<>();
+    /** By the letter with which they begin. */
+    private final Proclitic[][] proclitics;
 
     Lexicon(Folding folding, Morphology morphology, List<Proclitic> proclitics) {
         this.folding = folding;
         this.morphology = morphology;
-        for (Proclitic proclitic : proclitics) {
-            this.proclitics
-                    .computeIfAbsent(proclitic.letters().charAt(0), c -> new ArrayList<>())
-                    .add(proclitic);
+        this.proclitics = byFirstLetter(proclitics);
+    }
+
+    private static Proclitic[][] byFirstLetter(List<Proclitic> proclitics) {
+        int most = proclitics.stream().mapToInt(one -> one.letters().charAt(0)).max().orElse(-1);
+        Proclitic[][] byLetter = new Proclitic[most + 1][];
+        for (int letter = 0; letter <= most; letter++) {
+            char first = (char) letter;
+            byLetter[letter] = proclitics.stream()
+                    .filter(one -> one.letters().charAt(0) == first)
+                    .toArray(Proclitic[]::new);
         }
+        return byLetter;
     }
 
     /** Adds a lexicon file; columns other than the known ones are features of the entries. */
@@ -130,7 +138,11 @@ final class Lexicon {
     private void word(Chart chart, int at, Token token, int[] surfaces) {
         follow(chart, at, surfaces[at], Proclitic.NONE, surfaces);
         FoldedText text = chart.text();
-        for (Proclitic proclitic : proclitics.getOrDefault(text.charAt(token.from()), List.of())) {
+        char first = text.charAt(token.from());
+        if (first >= proclitics.length) {
+            return;
+        }
+        for (Proclitic proclitic : proclitics[first]) {
             int letters = proclitic.letters().length();
             if (!startsWith(text, token, proclitic.letters())) {
                 continue;
@@ -139,7 +151,9 @@ final class Lexicon {
                 cliticOfNumber(chart, at, proclitic);
             } else {
                 int word = automaton.vocabulary().find(proclitic.restored(), text, token.from() + letters, token.to());
-                follow(chart, at, word, proclitic, surfaces);
+                if (word != Vocabulary.UNKNOWN) {
+                    follow(chart, at, word, proclitic, surfaces);
+                }
             }
         }
     }
@@ -162,15 +176,7 @@ final class Lexicon {
     }
 
     private static boolean startsWith(FoldedText text, Token token, String letters) {
-        if (token.length() < letters.length()) {
-            return false;
-        }
-        for (int i = 0; i < letters.length(); i++) {
-            if (text.charAt(token.from() + i) != letters.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return token.length() >= letters.length() && text.startsWith(letters, token.from());
     }
 
     /** Walks the automaton from a first word over the words behind it; quotation marks do not interrupt a name. */

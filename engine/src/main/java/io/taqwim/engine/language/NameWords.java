@@ -1,5 +1,6 @@
 package io.taqwim.engine.language;
 
+import io.taqwim.engine.text.FoldedText;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ public final class NameWords {
     }
 
     /** Whether the folded word is a known name word. */
-    public boolean isKnown(CharSequence text, int from, int to) {
+    public boolean isKnown(FoldedText text, int from, int to) {
         return words.find("", text, from, to) != Vocabulary.UNKNOWN;
     }
 
@@ -66,7 +67,7 @@ public final class NameWords {
     }
 
     /** How much the letters of a folded word speak for a name, in thousandths of a logarithm of odds; below 0: against it. */
-    public int shape(CharSequence text, int from, int to) {
+    public int shape(FoldedText text, int from, int to) {
         int sum = 0;
         int most = Math.min(EDGE, to - from);
         for (int n = 1; n <= most; n++) {
@@ -78,7 +79,7 @@ public final class NameWords {
         return sum;
     }
 
-    private int weight(String edge, CharSequence text, int from, int to) {
+    private int weight(String edge, FoldedText text, int from, int to) {
         int group = groups.find(edge, text, from, to);
         return group == Vocabulary.UNKNOWN ? 0 : weights[group];
     }

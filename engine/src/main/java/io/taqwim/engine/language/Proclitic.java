@@ -21,10 +21,10 @@ public record Proclitic(String letters, String restored, List<String> types, boo
     }
 
     boolean fits(Entry entry) {
-        int is = needs.indexOf('=');
-        if (is < 0) {
+        if (needs.isEmpty()) {
             return true;
         }
+        int is = needs.indexOf('=');
         boolean not = needs.charAt(is - 1) == '!';
         return not != entry.is(needs.substring(0, not ? is - 1 : is), needs.substring(is + 1));
     }

@@ -1,5 +1,6 @@
 package io.taqwim.engine.language;
 
+import io.taqwim.engine.text.FoldedText;
 import java.util.Arrays;
 
 /** Numbers for folded words; one look-up costs one pass over the letters and makes no object. */
@@ -7,15 +8,10 @@ public final class Vocabulary {
     public static final int UNKNOWN = -1;
 
     private String[] words = new String[1 << 12];
-    private int[] slots = new int[1 << 13];
-    /** By slot the hash of its word: most look-ups find another word or none, and need not go to its letters. */
-    private int[] hashes = new int[slots.length];
+    /** By slot the hash of a word and, in the lower half, its number and one: 0 where there is none. */
+    private long[] slots = new long[1 << 13];
 
     private int size;
-
-    public Vocabulary() {
-        Arrays.fill(slots, UNKNOWN);
-    }
 
     int size() {
         return size;
@@ -40,19 +36,34 @@ public final class Vocabulary {
         return size++;
     }
 
+    /** The number of the word that {@code restored} and a stretch of a text make together; it costs no pass over the letters. */
+    int find(String restored, FoldedText text, int from, int to) {
+        int hash = text.hash(restored.hashCode(), from, to);
+        int slot = spread(hash);
+        while (slots[slot] != 0) {
+            if ((int) (slots[slot] >>> Integer.SIZE) == hash) {
+                int id = (int) slots[slot] - 1;
+                String word = words[id];
+                if (word.startsWith(restored) && text.matches(word, restored.length(), from, to)) {
+                    return id;
+                }
+            }
+            slot = slot + 1 & slots.length - 1;
+        }
+        return UNKNOWN;
+    }
+
     /** The number of the word that {@code restored} and the letters from {@code from} to {@code to} make together. */
     public int find(String restored, CharSequence text, int from, int to) {
-        int hash = 0;
-        for (int i = 0; i < restored.length(); i++) {
-            hash = 31 * hash + restored.charAt(i);
-        }
+        int hash = restored.hashCode();
         for (int i = from; i < to; i++) {
             hash = 31 * hash + text.charAt(i);
         }
         int slot = spread(hash);
-        while (slots[slot] != UNKNOWN) {
-            if (hashes[slot] == hash && same(words[slots[slot]], restored, text, from, to)) {
-                return slots[slot];
+        while (slots[slot] != 0) {
+            int id = (int) slots[slot] - 1;
+            if ((int) (slots[slot] >>> Integer.SIZE) == hash && same(words[id], restored, text, from, to)) {
+                return id;
             }
             slot = slot + 1 & slots.length - 1;
         }
@@ -73,9 +84,7 @@ public final class Vocabulary {
     }
 
     private void rehash() {
-        slots = new int[words.length * 2];
-        hashes = new int[slots.length];
-        Arrays.fill(slots, UNKNOWN);
+        slots = new long[words.length * 2];
         for (int id = 0; id < size; id++) {
             put(id);
         }
@@ -84,11 +93,10 @@ public final class Vocabulary {
     private void put(int id) {
         int hash = words[id].hashCode();
         int slot = spread(hash);
-        while (slots[slot] != UNKNOWN) {
+        while (slots[slot] != 0) {
             slot = slot + 1 & slots.length - 1;
         }
-        slots[slot] = id;
-        hashes[slot] = hash;
+        slots[slot] = (long) hash << Integer.SIZE | id + 1;
     }
 
     private int spread(int hash) {

@@ -1,5 +1,7 @@
 package io.taqwim.engine.language;
 
+import io.taqwim.engine.text.FoldedText;
+
 /** How often words stand in running news of a language: what is rare and follows a title is a name. */
 public final class WordCounts {
     private final Vocabulary words = new Vocabulary();
@@ -25,7 +27,7 @@ public final class WordCounts {
     }
 
     /** The count of a folded word; 0 for one that is rarer than the table reaches. */
-    public int of(CharSequence text, int from, int to) {
+    public int of(FoldedText text, int from, int to) {
         int word = words.find("", text, from, to);
         return word == Vocabulary.UNKNOWN ? 0 : counts[word];
     }

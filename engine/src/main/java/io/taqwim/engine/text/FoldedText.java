@@ -11,6 +11,8 @@ public final class FoldedText implements CharSequence {
     private final int[] ends;
     /** Which code points of the original are two UTF-16 units, in order. */
     private final int[] beyondBasic;
+    /** For each letter the hash of all before it, so that the hash of any stretch costs no pass over it. */
+    private final int[] hashes;
 
     private FoldedText(String original, char[] chars, int[] begins, int[] ends, int[] beyondBasic) {
         this.original = original;
@@ -18,6 +20,10 @@ public final class FoldedText implements CharSequence {
         this.begins = begins;
         this.ends = ends;
         this.beyondBasic = beyondBasic;
+        hashes = new int[chars.length + 1];
+        for (int i = 0; i < chars.length; i++) {
+            hashes[i + 1] = 31 * hashes[i] + chars[i];
+        }
     }
 
     public String original() {
@@ -50,6 +56,32 @@ public final class FoldedText implements CharSequence {
             bytes += c < 0x80 ? 0 : 1;
         }
         return bytes;
+    }
+
+    /**
+     * The hash of a word that letters and a stretch of this text make together, as {@link String#hashCode} has it.
+     *
+     * @param before the hash of the letters before the stretch
+     */
+    public int hash(int before, int from, int to) {
+        int power = 1;
+        for (int i = from; i < to; i++) {
+            power *= 31;
+        }
+        return hashes[to] + (before - hashes[from]) * power;
+    }
+
+    /** Whether the letters of a word from {@code at} on are those from {@code from} to {@code to}. */
+    public boolean matches(String word, int at, int from, int to) {
+        if (word.length() - at != to - from) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (chars[i] != word.charAt(at + i - from)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether these letters stand at {@code from}. */

@@ -2,6 +2,7 @@ package io.taqwim.engine.understand.attribution;
 
 import io.taqwim.engine.language.Chart;
 import io.taqwim.engine.language.Item;
+import io.taqwim.engine.language.Types;
 import io.taqwim.engine.model.Claim;
 import io.taqwim.engine.model.Span;
 import io.taqwim.engine.text.Sentence;
@@ -18,6 +19,8 @@ public final class Credits {
     /** An agency of a dateline stands within the first words of its line. */
     private static final int DATELINE = 14;
 
+    private static final Types AGENCY = Types.of("agency");
+
     private Credits() {}
 
     /** Claims on the field {@code credit}, each agency once, in the order of the text. */
@@ -28,7 +31,7 @@ public final class Credits {
             boolean starts = sentence.paragraph() != paragraph;
             paragraph = sentence.paragraph();
             for (int at = sentence.first(); at < sentence.end(); at++) {
-                for (Item item : chart.at(at)) {
+                for (Item item : AGENCY.mayBe(chart, at) ? chart.at(at) : List.<Item>of()) {
                     if (item.type().equals("agency") && isCredit(chart, sentence, item, starts)) {
                         Span span = chart.span(item);
                         credits.putIfAbsent(

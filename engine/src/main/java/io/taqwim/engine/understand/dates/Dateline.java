@@ -2,18 +2,18 @@ package io.taqwim.engine.understand.dates;
 
 import io.taqwim.engine.language.Chart;
 import io.taqwim.engine.language.Item;
+import io.taqwim.engine.language.Types;
 import io.taqwim.engine.text.Token;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** Tells the date that a report bears from the dates that it tells of. */
 final class Dateline {
     /** Items that say "published", and those that may stand with the date in a line of its own. */
     private static final String MARK = "published-mark";
 
-    private static final Set<String> BESIDE =
-            Set.of(MARK, "city", "country", "agency", "weekday", "day-part", "clock-word", "join");
+    private static final Types BESIDE =
+            Types.of(MARK, "city", "country", "agency", "weekday", "day-part", "clock-word", "join");
 
     /** So many lines from the top and from the bottom a report may bear its date. */
     private static final int LINES_ABOVE = 4;
@@ -34,8 +34,8 @@ final class Dateline {
             number += chart.token(i).gap() == Token.Gap.LINE ? 1 : 0;
             line[i] = number;
             explained[i] |= chart.token(i).kind() != Token.Kind.WORD;
-            for (Item item : chart.at(i)) {
-                if (BESIDE.contains(item.type())) {
+            for (Item item : BESIDE.mayBe(chart, i) ? chart.at(i) : List.<Item>of()) {
+                if (BESIDE.has(item)) {
                     Arrays.fill(explained, item.first(), item.end(), true);
                 }
             }

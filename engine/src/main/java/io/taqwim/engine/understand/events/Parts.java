@@ -2,6 +2,7 @@ package io.taqwim.engine.understand.events;
 
 import io.taqwim.engine.language.Chart;
 import io.taqwim.engine.language.Item;
+import io.taqwim.engine.language.Types;
 import io.taqwim.engine.text.Sentence;
 import io.taqwim.engine.text.Token;
 import io.taqwim.engine.understand.dates.DateMention;
@@ -42,6 +43,13 @@ final class Parts {
 
     /** "Two days after" marks what it stands before like "after". */
     private static final Map<String, String> DISTANCES = Map.of("before-an-event", "before", "after-an-event", "after");
+
+    private static final Types ANY = Types.of(KINDS.keySet().toArray(String[]::new));
+    private static final Types PREPOSITION = Types.of("prep");
+    private static final Types ALSO = Types.of("also");
+    private static final Types EACH = Types.of("each");
+    private static final Types IDIOM = Types.of("idiom");
+
     /** Words that may stand between a preposition and what it marks. */
     private static final List<String> PASSED =
             List.of("place-word", "nationality", "honorific", "state-word", "each", "modifier");
@@ -141,7 +149,7 @@ final class Parts {
     /** Where words end that stand for something else together: "the first round of the elections". */
     private int endOfIdiom(int at) {
         int end = at;
-        for (Item item : chart.at(at)) {
+        for (Item item : IDIOM.mayBe(chart, at) ? chart.at(at) : List.<Item>of()) {
             if (item.type().equals("idiom")) {
                 end = Math.max(end, item.end());
             }
@@ -207,6 +215,9 @@ final class Parts {
 
     private Map<Part.Kind, Item> longest(int at) {
         Map<Part.Kind, Item> longest = Map.of(); // at most tokens there is none
+        if (!ANY.mayBe(chart, at)) {
+            return longest;
+        }
         for (Item item : chart.at(at)) {
             Part.Kind kind = KINDS.get(item.type());
             boolean was =
@@ -263,7 +274,7 @@ final class Parts {
     /** "And also", "as well as" before it join it like "and". */
     private boolean isAlso(int first) {
         for (int back = 1; back <= 3 && first - back >= 0; back++) {
-            for (Item item : chart.at(first - back)) {
+            for (Item item : ALSO.mayBe(chart, first - back) ? chart.at(first - back) : List.<Item>of()) {
                 if (item.end() == first && item.type().equals("also")) {
                     return true;
                 }
@@ -274,8 +285,14 @@ final class Parts {
 
     /** "Since 2011" dates what has been ever since, and no event. */
     private boolean startsSince(int at) {
-        return chart.at(at).stream()
-                .anyMatch(item -> item.type().equals("prep") && item.text().equals("since"));
+        if (PREPOSITION.mayBe(chart, at)) {
+            for (Item item : chart.at(at)) {
+                if (item.type().equals("prep") && item.text().equals("since")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static String glued(@Nullable Item item) {
@@ -319,7 +336,7 @@ final class Parts {
     /** How many words "each of" has that ends at a token. */
     private int lengthOfEach(int at) {
         for (int back = 1; back < 3 && at - back >= 0; back++) {
-            for (Item item : chart.at(at - back)) {
+            for (Item item : EACH.mayBe(chart, at - back) ? chart.at(at - back) : List.<Item>of()) {
                 if (item.end() == at + 1 && item.type().equals("each")) {
                     return back + 1;
                 }
@@ -331,7 +348,7 @@ final class Parts {
     /** The longest one: "on the part of" is not "before". */
     private @Nullable String endingAt(int at) {
         for (int back = Math.min(3, at); back >= 0; back--) {
-            for (Item item : chart.at(at - back)) {
+            for (Item item : PREPOSITION.mayBe(chart, at - back) ? chart.at(at - back) : List.<Item>of()) {
                 if (item.end() == at + 1 && item.type().equals("prep")) {
                     return item.text();
                 }

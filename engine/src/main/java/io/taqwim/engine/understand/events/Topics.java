@@ -193,8 +193,9 @@ final class Topics {
 
         /** Another statement, or a clause of its own, which does not end the list of what was talked about. */
         private void close(Item item) {
-            boolean finite = item.entry() != null && item.entry().feature("tense") != null;
-            boolean statement = item.type().equals("clause-that") || item.type().equals("speech") && finite;
+            Entry entry = item.type().equals("speech") ? item.entry() : null;
+            boolean says = entry != null && entry.feature("tense") != null;
+            boolean statement = item.type().equals("clause-that") || says;
             boolean clause = item.type().equals("relative")
                     || item.type().equals("clause") && !item.text().equals("purpose");
             if (statement) {

@@ -2,8 +2,6 @@ package io.taqwim.engine.understand.names;
 
 import io.taqwim.engine.language.Vocabulary;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 
 /** How groups of letters of one script answer to groups of another, and the score that makes two spellings one name. */
 final class GroupWeights {
@@ -19,15 +17,54 @@ final class GroupWeights {
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
     private static final int[] NO_ROW = new int[0];
 
+    /** Pairs of letters, as a table without boxes: it is asked for every name that somebody could have. */
+    private static final class Pairs {
+        private int[] slots = new int[1 << 6];
+        private int size;
+
+        void add(char left, char right) {
+            if (has(left, right)) {
+                return;
+            }
+            if (++size * 2 > slots.length) {
+                int[] old = slots;
+                slots = new int[old.length * 2];
+                for (int pair : old) {
+                    if (pair != 0) {
+                        slots[slot(pair)] = pair;
+                    }
+                }
+            }
+            slots[slot(pair(left, right))] = pair(left, right);
+        }
+
+        boolean has(char left, char right) {
+            return slots[slot(pair(left, right))] != 0;
+        }
+
+        private static int pair(char left, char right) {
+            return left << Character.SIZE | right;
+        }
+
+        private int slot(int pair) {
+            int mixed = pair * 0x9E3779B9;
+            int slot = (mixed ^ mixed >>> 15) & slots.length - 1;
+            while (slots[slot] != 0 && slots[slot] != pair) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            return slot;
+        }
+    }
+
     private final Vocabulary groups = new Vocabulary();
     private final Vocabulary others = new Vocabulary();
     /** By number of a group and of another one; rows are as long as the highest other one needs. */
     private int[][] weights = new int[0][];
 
     /** Letters with which groups begin that answer to each other, and letters with which they end. */
-    private final Set<Long> begins = new HashSet<>();
+    private final Pairs begins = new Pairs();
 
-    private final Set<Long> ends = new HashSet<>();
+    private final Pairs ends = new Pairs();
     private int limit;
     /** The most that any pair of groups gives for each of its letters. */
     private int mostOfALetter;
@@ -43,15 +80,15 @@ final class GroupWeights {
         int letters = group.length() + other.length();
         mostOfALetter = Math.max(mostOfALetter, (weight + letters - 1) / letters);
         if (weight > 0 && !group.isEmpty() && !other.isEmpty()) {
-            begins.add(key(group.charAt(0), other.charAt(0)));
-            ends.add(key(group.charAt(group.length() - 1), other.charAt(other.length() - 1)));
+            begins.add(group.charAt(0), other.charAt(0));
+            ends.add(group.charAt(group.length() - 1), other.charAt(other.length() - 1));
         }
     }
 
     /** Whether first and last letters of two names answer to each other: a quick look before the score. */
     boolean canAnswer(String first, String last, String otherFirst, String otherLast) {
-        return begins.contains(key(first.charAt(0), otherFirst.charAt(0)))
-                && ends.contains(key(last.charAt(last.length() - 1), otherLast.charAt(otherLast.length() - 1)));
+        return begins.has(first.charAt(0), otherFirst.charAt(0))
+                && ends.has(last.charAt(last.length() - 1), otherLast.charAt(otherLast.length() - 1));
     }
 
     private void put(int left, int right, int weight) {
@@ -66,10 +103,6 @@ final class GroupWeights {
         }
         row[right] = weight;
         weights[left] = row;
-    }
-
-    private static long key(int left, int right) {
-        return (long) left << 32 | right;
     }
 
     /**

@@ -21,13 +21,16 @@ final class Introduced {
     /** A surname that is as common a word as this is not looked for alone. */
     private static final int COMMON = 5000;
 
+    /** A power of two. */
+    private static final int PLACES = 1 << 12;
+
     private final Chart chart;
     private final List<Proclitic> proclitics;
     private final NameLikeness likeness;
     /** First word of a way to name somebody, to the ways that begin so. */
     private final Map<String, List<PersonName>> ways = new HashMap<>();
-    /** With what letters these words begin. */
-    private final BitSet begins = new BitSet();
+    /** Places of the hashes of these words: it tells at once of most words that they are none of them. */
+    private final BitSet likely = new BitSet(PLACES);
 
     Introduced(Chart chart, List<Proclitic> proclitics, NameLikeness likeness) {
         this.chart = chart;
@@ -45,7 +48,7 @@ final class Introduced {
         }
         for (List<String> words : ways(name, familyFirst)) {
             if (words.size() > 1 || leads || words.get(0).length() >= SHORTEST) {
-                begins.set(words.get(0).charAt(0));
+                likely.set(place(words.get(0).hashCode()));
                 ways.computeIfAbsent(words.get(0), first -> new ArrayList<>())
                         .add(new PersonName(null, false, words, words));
             }
@@ -71,29 +74,29 @@ final class Introduced {
     /** The longest name that begins at a token, or null. */
     @Nullable
     Item at(int at) {
-        if (chart.token(at).kind() != Token.Kind.WORD || !mayBegin(at)) {
+        Token token = chart.token(at);
+        if (token.kind() != Token.Kind.WORD) {
             return null;
         }
-        String word = chart.word(at);
-        Item found = longest(at, word, Proclitic.NONE);
-        for (Proclitic proclitic : proclitics) {
-            if (found == null
-                    && word.startsWith(proclitic.letters())
-                    && word.length() > proclitic.letters().length()) {
-                found = longest(at, word.substring(proclitic.letters().length()), proclitic);
+        Item found = isLikely(token, 0) ? longest(at, chart.word(at), Proclitic.NONE) : null;
+        for (int i = 0; i < proclitics.size() && found == null; i++) {
+            Proclitic proclitic = proclitics.get(i);
+            int letters = proclitic.letters().length();
+            if (letters < token.length()
+                    && isLikely(token, letters)
+                    && chart.text().startsWith(proclitic.letters(), token.from())) {
+                found = longest(at, chart.text().subSequence(token.from() + letters, token.to()), proclitic);
             }
         }
         return found;
     }
 
-    private boolean mayBegin(int at) {
-        Token token = chart.token(at);
-        boolean may = begins.get(chart.text().charAt(token.from()));
-        for (int i = 0; i < proclitics.size() && !may; i++) {
-            int letters = proclitics.get(i).letters().length();
-            may = letters < token.length() && begins.get(chart.text().charAt(token.from() + letters));
-        }
-        return may;
+    private boolean isLikely(Token token, int skip) {
+        return likely.get(place(chart.text().hash(0, token.from() + skip, token.to())));
+    }
+
+    private static int place(int hash) {
+        return (hash ^ hash >>> 12) & PLACES - 1;
     }
 
     private @Nullable Item longest(int at, String first, Proclitic proclitic) {

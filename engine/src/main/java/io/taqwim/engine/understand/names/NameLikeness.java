@@ -5,6 +5,7 @@ import io.taqwim.engine.language.Item;
 import io.taqwim.engine.language.NameWords;
 import io.taqwim.engine.language.Pack;
 import io.taqwim.engine.language.Proclitic;
+import io.taqwim.engine.language.Types;
 import io.taqwim.engine.language.WordCounts;
 import io.taqwim.engine.text.Token;
 import java.util.Arrays;
@@ -43,16 +44,22 @@ final class NameLikeness {
     private static final int SHAPE_CLOSE_ARTICLE = -3500;
     private static final int RARE = 60;
     private static final int UNKNOWN = -1;
+    private static final int NO_SHAPE = Integer.MIN_VALUE;
+    private static final byte IS_KNOWN = 1;
+    private static final byte IS_NOT_KNOWN = 2;
 
     /** Words of structure: no name goes over one of them, whatever else it may be. */
-    private static final Set<String> STRUCTURE = Set.of(
+    private static final Types STRUCTURE = Types.of(
             "prep", "clause-that", "clause", "function", "relative", "formula", "each", "modifier", "speech", "pair");
 
     /** ARABIC LETTER YEH, which folding also makes of ALEF MAKSURA. */
     private static final String YEH = "\u064A";
 
     private static final Set<String> PARTICLES = Set.of("prep", "join", "function");
-    private static final Set<String> TITLES = Set.of("office", "honorific", "title", "body");
+    private static final Types PLACES = Types.of("city", "country");
+    private static final Types LINEAGE = Types.of("lineage");
+    private static final Types NAME_WORD = Types.of("name-word");
+    private static final Types TITLES = Types.of("office", "honorific", "title", "body");
     private static final Set<String> NAME_TYPES =
             Set.of("person", "name-word", "lineage", "month-name-too", NameRuns.NAME);
 
@@ -64,6 +71,10 @@ final class NameLikeness {
     private final List<Proclitic> glued;
     /** For each token its count, or UNKNOWN as long as nobody has asked. */
     private final int[] countAt;
+    /** For each token what its letters speak for, or NO_SHAPE as long as nobody has asked. */
+    private final int[] shapeAt;
+    /** For each token whether it is a name word of the list: 0 as long as nobody has asked. */
+    private final byte[] knownAt;
 
     NameLikeness(Chart chart, Pack pack) {
         this.chart = chart;
@@ -77,6 +88,9 @@ final class NameLikeness {
         compound = String.valueOf(pack.setting("compound-names"));
         countAt = new int[chart.size()];
         Arrays.fill(countAt, UNKNOWN);
+        shapeAt = new int[chart.size()];
+        Arrays.fill(shapeAt, NO_SHAPE);
+        knownAt = new byte[chart.size()];
     }
 
     int count(int from, int to) {
@@ -99,18 +113,37 @@ final class NameLikeness {
         return words.isKnown(chart.text(), from, to);
     }
 
-    boolean isTitle(int at) {
-        for (Item item : chart.at(at)) {
-            if (TITLES.contains(item.type())) {
-                return true;
-            }
+    /** The same for a token behind letters that are taken off, looked up once where there are none. */
+    private boolean isKnownAt(int at, int skip) {
+        Token token = chart.token(at);
+        if (skip != 0) {
+            return isKnown(token.from() + skip, token.to());
         }
-        return false;
+        if (knownAt[at] == 0) {
+            knownAt[at] = isKnown(token.from(), token.to()) ? IS_KNOWN : IS_NOT_KNOWN;
+        }
+        return knownAt[at] == IS_KNOWN;
+    }
+
+    /** What the letters of a token speak for behind those that are taken off. */
+    private int shape(int at, int skip) {
+        Token token = chart.token(at);
+        if (skip != 0) {
+            return words.shape(chart.text(), token.from() + skip, token.to());
+        }
+        if (shapeAt[at] == NO_SHAPE) {
+            shapeAt[at] = words.shape(chart.text(), token.from(), token.to());
+        }
+        return shapeAt[at];
+    }
+
+    boolean isTitle(int at) {
+        return TITLES.isAt(chart, at);
     }
 
     /** @param close whether a title stands right before it */
     boolean canStart(int at, Proclitic clitic, boolean close) {
-        for (Item item : chart.at(at)) {
+        for (Item item : LINEAGE.mayBe(chart, at) ? chart.at(at) : List.<Item>of()) {
             if (item.type().equals("lineage")
                     && !item.text().equals("part")
                     && item.clitics().cost() == 0) {
@@ -139,10 +172,10 @@ final class NameLikeness {
         if (isPeoplesWord(at, clitic.letters().length())) {
             return true;
         }
+        int skip = clitic.letters().length();
         Token token = chart.token(at);
-        int from = token.from() + clitic.letters().length();
-        return isKnown(from, token.to())
-                && (count(from, token.to()) < COMMON || words.shape(chart.text(), from, token.to()) > SHAPE_ALONE);
+        return isKnownAt(at, skip)
+                && (count(token.from() + skip, token.to()) < COMMON || shape(at, skip) > SHAPE_ALONE);
     }
 
     /**
@@ -164,15 +197,18 @@ final class NameLikeness {
             return false;
         }
         int count = count(at, from, token.to());
-        if (isKnown(from, token.to())) {
+        if (isKnownAt(at, skip)) {
             return close
                     || count < (afterGiven ? COMMON_NAME_AFTER_GIVEN : COMMON_NAME)
-                    || words.shape(chart.text(), from, token.to()) > SHAPE_KNOWN;
+                    || shape(at, skip) > SHAPE_KNOWN;
         }
         if (skip == 0 && (isOtherWord(at) || startsGlued(at))) {
             return false;
         }
-        int shape = words.shape(chart.text(), from, token.to());
+        if (count >= FAMOUS || count >= COMMON && !close && !afterGiven) {
+            return false;
+        }
+        int shape = shape(at, skip);
         if (close && count < FAMOUS && shape > closeShape(at, count, afterGiven)) {
             return true;
         }
@@ -196,12 +232,14 @@ final class NameLikeness {
 
     /** Whether the word is part of a known person's name or in the list of name words. */
     boolean isNameWord(int at, int skip) {
-        Token token = chart.token(at);
-        return isPeoplesWord(at, skip) || isKnown(token.from() + skip, token.to());
+        return isPeoplesWord(at, skip) || isKnownAt(at, skip);
     }
 
     /** A word of the names of the gazetteer's people. */
     private boolean isPeoplesWord(int at, int skip) {
+        if (!NAME_WORD.mayBe(chart, at)) {
+            return false;
+        }
         for (Item item : chart.at(at)) {
             if (item.type().equals("name-word")
                     && item.length() == 1
@@ -213,9 +251,12 @@ final class NameLikeness {
     }
 
     private boolean isStructure(int at) {
+        if (!STRUCTURE.mayBe(chart, at)) {
+            return false;
+        }
         for (Item item : chart.at(at)) {
             boolean whole = item.clitics().cost() == 0;
-            if (STRUCTURE.contains(item.type())
+            if (STRUCTURE.has(item)
                     && (whole ? !isSpelledAsName(at, item) : !isPeoplesWord(at, 0) && item.length() == 1)) {
                 return true;
             }
@@ -235,9 +276,8 @@ final class NameLikeness {
 
     /** The same right behind a title, where the word before a known name word need not be of a known person. */
     private boolean isSpelledAsName(int at) {
-        Token token = chart.token(at);
         int next = at + 1;
-        return isKnown(token.from(), token.to())
+        return isKnownAt(at, 0)
                 && chart.span(at, next).quote(chart.text().original()).endsWith(YEH)
                 && next < chart.size()
                 && chart.at(at).stream()
@@ -253,8 +293,7 @@ final class NameLikeness {
                 && !isOtherWord(at)
                 && (startsWithArticle(at)
                         ? count(at, token.from(), token.to()) < COMMON_AFTER_GIVEN
-                        : isKnown(token.from(), token.to())
-                                || words.shape(chart.text(), token.from(), token.to()) > SHAPE_CLOSE);
+                        : isKnownAt(at, 0) || shape(at, 0) > SHAPE_CLOSE);
     }
 
     /** Whether a name word of the list follows, which is no ordinary word: it supports the word before it. */
@@ -263,22 +302,13 @@ final class NameLikeness {
         return next < chart.size()
                 && chart.token(next).kind() == Token.Kind.WORD
                 && chart.token(next).gap() != Token.Gap.LINE
-                && isKnown(chart.token(next).from(), chart.token(next).to())
-                && words.shape(
-                                chart.text(),
-                                chart.token(next).from(),
-                                chart.token(next).to())
-                        > 0
+                && isKnownAt(next, 0)
+                && shape(next, 0) > 0
                 && !isOtherWord(next);
     }
 
     private boolean isPlace(int at) {
-        for (Item item : chart.at(at)) {
-            if (item.type().equals("city") || item.type().equals("country")) {
-                return true;
-            }
-        }
-        return false;
+        return PLACES.isAt(chart, at);
     }
 
     /** Whether the lexicon knows the word as something that is no part of a name, with or without letters glued to it. */

@@ -5,12 +5,12 @@ import io.taqwim.engine.language.Entry;
 import io.taqwim.engine.language.Item;
 import io.taqwim.engine.language.Pack;
 import io.taqwim.engine.language.Proclitic;
+import io.taqwim.engine.language.Types;
 import io.taqwim.engine.text.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +28,16 @@ final class NameRuns {
     /** A surname seen as often as this in running news stands for its best known bearer whatever follows. */
     private static final int FAMOUS = 300;
 
-    private static final Set<String> TITLES = Set.of("office", "title", "honorific");
-    private static final Set<String> GO_WITH_TITLES =
-            Set.of("nationality", "country", "organisation", "modifier", "state-word", "body", "portfolio-word");
+    private static final Types COUNTERPART = Types.of("counterpart");
+    private static final Types NATIONALITY = Types.of("nationality");
+    private static final Types ORDINAL = Types.of("ordinal-word");
+    private static final Types PREPOSITION = Types.of("prep");
+    private static final Types MONTH = Types.of("month");
+    private static final Types PERSON = Types.of("person");
+    private static final Types LINEAGE = Types.of("lineage");
+    private static final Types TITLES = Types.of("office", "title", "honorific");
+    private static final Types GO_WITH_TITLES =
+            Types.of("nationality", "country", "organisation", "modifier", "state-word", "body", "portfolio-word");
     private static final String OPENING = ",-(";
 
     private final Chart chart;
@@ -57,9 +64,12 @@ final class NameRuns {
             if (open && OPENING.indexOf(chart.sign(at)) >= 0) {
                 behind.set(at + 1);
             }
+            if (!TITLES.mayBe(chart, at) && !GO_WITH_TITLES.mayBe(chart, at)) {
+                continue;
+            }
             for (Item item : chart.at(at)) {
-                boolean goesWith = GO_WITH_TITLES.contains(item.type());
-                if (TITLES.contains(item.type())
+                boolean goesWith = GO_WITH_TITLES.has(item);
+                if (TITLES.has(item)
                         || goesWith && (open || item.clitics().has("and"))) {
                     behind.set(item.end());
                 }
@@ -93,17 +103,12 @@ final class NameRuns {
     }
 
     private boolean isCounterpart(int at) {
-        for (Item item : chart.at(at)) {
-            if (item.type().equals("counterpart")) {
-                return true;
-            }
-        }
-        return false;
+        return COUNTERPART.isAt(chart, at);
     }
 
     /** @param near whether a title is near, without which a name in no list would say nothing */
     private void names(int at, boolean near) {
-        Item person = longest(at, "person");
+        Item person = longest(at, PERSON);
         if (person != null && person.length() == 1 && (likeness.isTitle(at) || isAdjective(at))) {
             person = null;
         }
@@ -144,7 +149,7 @@ final class NameRuns {
 
     /** "The Sudanese" is also somebody's surname; without his first name it is the adjective. */
     private boolean isAdjective(int at) {
-        return chart.at(at).stream().anyMatch(item -> item.type().equals("nationality"));
+        return NATIONALITY.isAt(chart, at);
     }
 
     private boolean isFamous(int at, Item person) {
@@ -166,9 +171,9 @@ final class NameRuns {
     /** The end of "son of … of the house of …" behind a name. */
     private int lineage(int end) {
         int at = end;
-        while (at + 1 < chart.size() && has(at, "lineage") && follows(at) && follows(at + 1)) {
+        while (at + 1 < chart.size() && has(at, LINEAGE) && follows(at) && follows(at + 1)) {
             at += 2;
-            while (at < chart.size() && has(at, "lineage") && follows(at) && at + 1 < chart.size()) {
+            while (at < chart.size() && has(at, LINEAGE) && follows(at) && at + 1 < chart.size()) {
                 at++;
             }
         }
@@ -183,7 +188,7 @@ final class NameRuns {
             if (token.length() > proclitic.letters().length() + 1
                     && chart.text().startsWith(proclitic.letters(), token.from())
                     && !likeness.isKnown(token.from(), token.to())
-                    && (likeness.isKnown(from, token.to()) || longest(at, "lineage") != null)) {
+                    && (likeness.isKnown(from, token.to()) || longest(at, LINEAGE) != null)) {
                 return proclitic;
             }
         }
@@ -200,7 +205,7 @@ final class NameRuns {
         int words = 0;
         boolean given = false;
         while (end < chart.size() && words < MOST_WORDS && (end == at || follows(end))) {
-            if (has(end, "lineage")) {
+            if (has(end, LINEAGE)) {
                 given = true;
                 boolean joined = isJoined(end, at);
                 words += joined && !lineageKind(end).equals("house") ? 1 : 0;
@@ -224,7 +229,7 @@ final class NameRuns {
             end++;
             words++;
         }
-        while (end > at && (has(end - 1, "lineage") || chart.sign(end - 1) == '-')) {
+        while (end > at && (has(end - 1, LINEAGE) || chart.sign(end - 1) == '-')) {
             end--;
         }
         if (words == 0 || end <= at || (words == 1 && end == at + 1 && !likeness.canStandAlone(at, clitic))) {
@@ -244,9 +249,9 @@ final class NameRuns {
 
     /** "The Second" that no month follows, which would make it a day. */
     private boolean isNumber(int at) {
-        for (Item item : chart.at(at)) {
+        for (Item item : ORDINAL.mayBe(chart, at) ? chart.at(at) : List.<Item>of()) {
             if (item.type().equals("ordinal-word") && item.clitics().definite() && item.length() == 1) {
-                return at + 2 >= chart.size() || !has(at + 1, "prep") || !has(at + 2, "month");
+                return at + 2 >= chart.size() || !has(at + 1, PREPOSITION) || !has(at + 2, MONTH);
             }
         }
         return false;
@@ -262,8 +267,8 @@ final class NameRuns {
 
     /** Whether somebody known ends here and somebody else known begins: "Merkel Trump" is two people. */
     private boolean nextPerson(int from, int at) {
-        Item next = longest(at, "person");
-        Item first = longest(from, "person");
+        Item next = longest(at, PERSON);
+        Item first = longest(from, PERSON);
         return next != null
                 && first != null
                 && first.end() == at
@@ -284,6 +289,9 @@ final class NameRuns {
     }
 
     private String lineageKind(int at) {
+        if (!LINEAGE.mayBe(chart, at)) {
+            return "";
+        }
         for (Item item : chart.at(at)) {
             if (item.type().equals("lineage")
                     && item.length() == 1
@@ -315,23 +323,29 @@ final class NameRuns {
         return chart.token(at).gap() == Token.Gap.GLUED;
     }
 
-    private boolean has(int at, String type) {
+    private boolean has(int at, Types type) {
+        if (!type.mayBe(chart, at)) {
+            return false;
+        }
         for (Item item : chart.at(at)) {
-            if (item.type().equals(type) && item.clitics().cost() == 0) {
+            if (type.has(item) && item.clitics().cost() == 0) {
                 return true;
             }
         }
         return false;
     }
 
-    private @Nullable Item longest(int at, String type) {
+    private @Nullable Item longest(int at, Types type) {
+        if (!type.mayBe(chart, at)) {
+            return null;
+        }
         Item longest = null;
         for (Item item : chart.at(at)) {
             boolean better = longest == null
                     || item.end() > longest.end()
                     || (item.end() == longest.end()
                             && item.clitics().cost() < longest.clitics().cost());
-            if (item.type().equals(type) && better) {
+            if (type.has(item) && better) {
                 longest = item;
             }
         }

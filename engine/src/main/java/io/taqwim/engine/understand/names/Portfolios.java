@@ -4,6 +4,7 @@ import io.taqwim.engine.language.Chart;
 import io.taqwim.engine.language.Item;
 import io.taqwim.engine.language.Pack;
 import io.taqwim.engine.language.Proclitic;
+import io.taqwim.engine.language.Types;
 import io.taqwim.engine.text.Token;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ final class Portfolios {
     static final String PORTFOLIO = "portfolio";
 
     private static final int MOST_WORDS = 9;
-    private static final Set<String> TITLES = Set.of("office", "body", "deputy");
+    private static final Types TITLES = Types.of("office", "body", "deputy");
     /** Between an office and its business stand at most "and", a state's adjective of two words, "for". */
     private static final int BEHIND = 5;
 
@@ -41,8 +42,8 @@ final class Portfolios {
             if (at > 0 && at < far && chart.token(at).kind() == Token.Kind.WORD) {
                 portfolio(at);
             }
-            for (Item item : chart.at(at)) {
-                if (TITLES.contains(item.type())) {
+            for (Item item : TITLES.mayBe(chart, at) ? chart.at(at) : List.<Item>of()) {
+                if (TITLES.has(item)) {
                     far = Math.max(far, item.end() + BEHIND);
                 }
             }
