@@ -57,9 +57,9 @@ public final class Grammar {
      * The rules of a level that a type begins: those that take any value of it, or another one, and for each value that some
      * rule names all that take this one, in the order of the rules.
      */
-    private record Candidates(Candidate[] ofOthers, Map<String, Candidate[]> byValue) {
+    private record Candidates(Entrants ofOthers, Map<String, Entrants> byValue) {
         static Candidates of(String type, List<Candidate> all) {
-            Map<String, Candidate[]> byValue = new HashMap<>();
+            Map<String, Entrants> byValue = new HashMap<>();
             for (Candidate candidate : all) {
                 for (Step.Choice choice : candidate.first().choices()) {
                     if (choice.type().equals(type) && choice.value() != null) {
@@ -70,16 +70,53 @@ public final class Grammar {
             return new Candidates(taking(type, null, all), byValue);
         }
 
-        private static Candidate[] taking(String type, @Nullable String value, List<Candidate> all) {
-            return all.stream()
+        private static Entrants taking(String type, @Nullable String value, List<Candidate> all) {
+            return Entrants.of(all.stream()
                     .filter(candidate -> candidate.first().choices().stream()
                             .anyMatch(choice -> choice.type().equals(type)
                                     && (choice.value() == null || choice.value().equals(value))))
-                    .toArray(Candidate[]::new);
+                    .toList());
         }
 
-        Candidate[] of(Item item) {
+        Entrants of(Item item) {
             return byValue.isEmpty() ? ofOthers : byValue.getOrDefault(item.text(), ofOthers);
+        }
+    }
+
+    /**
+     * Rules that the same item may begin. Many begin alike: what their first steps take is asked once.
+     *
+     * @param firsts what first steps take, each once
+     * @param first for each rule the number of what its first step takes
+     */
+    private record Entrants(Candidate[] all, List<Step> firsts, int[] first) {
+        static Entrants of(List<Candidate> candidates) {
+            List<List<Step.Choice>> different = new ArrayList<>();
+            List<Step> firsts = new ArrayList<>();
+            int[] first = new int[candidates.size()];
+            for (int i = 0; i < first.length; i++) {
+                Step step = candidates.get(i).first();
+                first[i] = different.indexOf(step.choices());
+                if (first[i] < 0) {
+                    first[i] = different.size();
+                    different.add(step.choices());
+                    firsts.add(step);
+                }
+            }
+            return new Entrants(candidates.toArray(Candidate[]::new), firsts, first);
+        }
+
+        /** Of as many of them as there are bits, which take an item. */
+        long takes(Item item) {
+            long takes = 0;
+            for (int i = 0; i < firsts.size() && i < Long.SIZE; i++) {
+                takes |= firsts.get(i).takes(item) ? 1L << i : 0;
+            }
+            return takes;
+        }
+
+        boolean begins(int rule, long takes, Item item) {
+            return first[rule] < Long.SIZE ? (takes >>> first[rule] & 1) != 0 : all[rule].first().takes(item);
         }
     }
 
@@ -233,8 +270,11 @@ public final class Grammar {
                 if (candidates == null) {
                     continue;
                 }
-                for (Candidate candidate : candidates.of(first)) {
-                    if (candidate.first().takes(first)) {
+                Entrants entrants = candidates.of(first);
+                long takes = entrants.takes(first);
+                for (int c = 0; c < entrants.all.length; c++) {
+                    if (entrants.begins(c, takes, first)) {
+                        Candidate candidate = entrants.all[c];
                         Found longest = walk.longest(candidate, first);
                         if (longest != null) {
                             found = found == null ? new ArrayList<>(2) : found;

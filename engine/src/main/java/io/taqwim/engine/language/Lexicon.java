@@ -22,7 +22,7 @@ final class Lexicon {
     private final Morphology morphology;
     private final Automaton automaton = new Automaton();
     /** By the letter with which they begin. */
-    private final Proclitic[][] proclitics;
+    private final List<List<Proclitic>> proclitics;
 
     Lexicon(Folding folding, Morphology morphology, List<Proclitic> proclitics) {
         this.folding = folding;
@@ -30,16 +30,21 @@ final class Lexicon {
         this.proclitics = byFirstLetter(proclitics);
     }
 
-    private static Proclitic[][] byFirstLetter(List<Proclitic> proclitics) {
+    private static List<List<Proclitic>> byFirstLetter(List<Proclitic> proclitics) {
         int most = proclitics.stream().mapToInt(one -> one.letters().charAt(0)).max().orElse(-1);
-        Proclitic[][] byLetter = new Proclitic[most + 1][];
+        List<List<Proclitic>> byLetter = new ArrayList<>();
         for (int letter = 0; letter <= most; letter++) {
             char first = (char) letter;
-            byLetter[letter] = proclitics.stream()
+            byLetter.add(proclitics.stream()
                     .filter(one -> one.letters().charAt(0) == first)
-                    .toArray(Proclitic[]::new);
+                    .toList());
         }
         return byLetter;
+    }
+
+    /** Those that begin with a letter, in the order of all. */
+    List<Proclitic> procliticsFrom(char letter) {
+        return letter < proclitics.size() ? proclitics.get(letter) : List.of();
     }
 
     /** Adds a lexicon file; columns other than the known ones are features of the entries. */
@@ -138,11 +143,9 @@ final class Lexicon {
     private void word(Chart chart, int at, Token token, int[] surfaces) {
         follow(chart, at, surfaces[at], Proclitic.NONE, surfaces);
         FoldedText text = chart.text();
-        char first = text.charAt(token.from());
-        if (first >= proclitics.length) {
-            return;
-        }
-        for (Proclitic proclitic : proclitics[first]) {
+        List<Proclitic> glued = procliticsFrom(text.charAt(token.from()));
+        for (int i = 0; i < glued.size(); i++) {
+            Proclitic proclitic = glued.get(i);
             int letters = proclitic.letters().length();
             if (!startsWith(text, token, proclitic.letters())) {
                 continue;

@@ -145,6 +145,11 @@ public final class Pack {
         return proclitics;
     }
 
+    /** Those of them that begin with a letter. */
+    public List<Proclitic> procliticsFrom(char letter) {
+        return lexicon.procliticsFrom(letter);
+    }
+
     public Folding folding() {
         return folding;
     }

@@ -5,6 +5,15 @@ import java.util.Arrays;
 
 /** A searched form, each letter of which knows the code points of the original that it stands for. */
 public final class FoldedText implements CharSequence {
+    /** Of {@link String#hashCode}. */
+    private static final int BASE = 31;
+
+    private static final int[] POWERS = new int[32];
+
+    static {
+        Arrays.setAll(POWERS, FoldedText::power);
+    }
+
     private final String original;
     private final char[] chars;
     private final int[] begins;
@@ -22,7 +31,7 @@ public final class FoldedText implements CharSequence {
         this.beyondBasic = beyondBasic;
         hashes = new int[chars.length + 1];
         for (int i = 0; i < chars.length; i++) {
-            hashes[i + 1] = 31 * hashes[i] + chars[i];
+            hashes[i + 1] = BASE * hashes[i] + chars[i];
         }
     }
 
@@ -64,11 +73,17 @@ public final class FoldedText implements CharSequence {
      * @param before the hash of the letters before the stretch
      */
     public int hash(int before, int from, int to) {
-        int power = 1;
-        for (int i = from; i < to; i++) {
-            power *= 31;
-        }
+        int length = to - from;
+        int power = length < POWERS.length ? POWERS[length] : power(length);
         return hashes[to] + (before - hashes[from]) * power;
+    }
+
+    private static int power(int exponent) {
+        int power = 1;
+        for (int i = 0; i < exponent; i++) {
+            power *= BASE;
+        }
+        return power;
     }
 
     /** Whether the letters of a word from {@code at} on are those from {@code from} to {@code to}. */

@@ -2,6 +2,7 @@ package io.taqwim.engine.understand.names;
 
 import io.taqwim.engine.language.Chart;
 import io.taqwim.engine.language.Item;
+import io.taqwim.engine.language.Pack;
 import io.taqwim.engine.language.Proclitic;
 import io.taqwim.engine.text.Token;
 import java.util.ArrayList;
@@ -25,16 +26,16 @@ final class Introduced {
     private static final int PLACES = 1 << 12;
 
     private final Chart chart;
-    private final List<Proclitic> proclitics;
+    private final Pack pack;
     private final NameLikeness likeness;
     /** First word of a way to name somebody, to the ways that begin so. */
     private final Map<String, List<PersonName>> ways = new HashMap<>();
     /** Places of the hashes of these words: it tells at once of most words that they are none of them. */
     private final BitSet likely = new BitSet(PLACES);
 
-    Introduced(Chart chart, List<Proclitic> proclitics, NameLikeness likeness) {
+    Introduced(Chart chart, Pack pack, NameLikeness likeness) {
         this.chart = chart;
-        this.proclitics = proclitics;
+        this.pack = pack;
         this.likeness = likeness;
     }
 
@@ -79,8 +80,9 @@ final class Introduced {
             return null;
         }
         Item found = isLikely(token, 0) ? longest(at, chart.word(at), Proclitic.NONE) : null;
-        for (int i = 0; i < proclitics.size() && found == null; i++) {
-            Proclitic proclitic = proclitics.get(i);
+        List<Proclitic> glued = pack.procliticsFrom(chart.text().charAt(token.from()));
+        for (int i = 0; i < glued.size() && found == null; i++) {
+            Proclitic proclitic = glued.get(i);
             int letters = proclitic.letters().length();
             if (letters < token.length()
                     && isLikely(token, letters)

@@ -134,7 +134,7 @@ public final class Names {
 
     /** Adds, in the gaps between the actors, the later mentions of people whom a title introduced. */
     private List<Actor> withIntroduced(Chart chart, List<Actor> titled) {
-        Introduced introduced = new Introduced(chart, pack.proclitics(), new NameLikeness(chart, pack));
+        Introduced introduced = new Introduced(chart, pack, new NameLikeness(chart, pack));
         for (Actor actor : titled) {
             for (Party party : actor.parties()) {
                 if (party.named() != null && party.named().value() instanceof PersonName name) {

@@ -155,7 +155,22 @@ public final class SameName {
         }
         GroupWeights weights = table(one.first(), other.first());
         boolean can = weights != null ? canAnswer(weights, one, other) : canTurned(one, other);
-        return can ? score(one, other) : IMPOSSIBLE;
+        return can && !isFarApart(one.words, other.words) ? score(one, other) : IMPOSSIBLE;
+    }
+
+    /** Whether a telling word is wholly another one: as many words are one name only if each of them is. */
+    private boolean isFarApart(List<Word> words, List<Word> others) {
+        if (words.size() != others.size() || words.size() == 1) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            Word other = others.get(i);
+            if (word.length() >= TELLING && other.length() >= TELLING && letters(word, other) <= FAR_BELOW) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean canTurned(Spelling one, Spelling other) {
