@@ -17,11 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of {@code gazetteer/}; what each column means stands in their README. */
 public final class Gazetteer {
+    /** English is the language in which speakers are named, whatever the language of the report. */
+    private static final String ENGLISH_STATES = "languages/en/names/countries.tsv";
+
     private final Set<String> states = new HashSet<>();
     private final Map<String, String> actsFor = new HashMap<>();
     private final Map<String, String> organisationKinds = new HashMap<>();
     private final Map<String, String> organisationNames = new HashMap<>();
     private final Map<String, String> stateNames = new HashMap<>();
+    private final Map<String, String> stateAdjectives = new HashMap<>();
     private final Map<String, String> officeRanks = new HashMap<>();
     private final Map<String, List<String>> officeParties = new HashMap<>();
     private final Map<String, String> countryOfCity = new HashMap<>();
@@ -47,6 +51,13 @@ public final class Gazetteer {
             gazetteer.states.add(row.cell("id"));
             gazetteer.stateNames.put(row.cell("id"), row.cell("name_en"));
             gazetteer.capitals.put(row.cell("id"), row.cell("capital"));
+        }
+        if (files.has(ENGLISH_STATES)) {
+            for (Tsv.Row row : Tsv.read(files, ENGLISH_STATES)) {
+                row.values("adj").stream()
+                        .limit(1)
+                        .forEach(adjective -> gazetteer.stateAdjectives.put(row.cell("id"), adjective));
+            }
         }
         for (Tsv.Row row : rows(files, "organisations")) {
             String actsFor = row.cell("acts_for");
@@ -131,6 +142,11 @@ public final class Gazetteer {
     /** English name of a state; null for what is none. */
     public @Nullable String stateName(String id) {
         return stateNames.get(id);
+    }
+
+    /** English adjective of a state, its name where none is listed; null for what is none. */
+    public @Nullable String stateAdjective(String id) {
+        return stateAdjectives.getOrDefault(id, stateNames.get(id));
     }
 
     /** Rank of an office ({@code head_of_state}, {@code minister} …); empty for one that is not listed. */

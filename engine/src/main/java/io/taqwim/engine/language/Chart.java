@@ -18,6 +18,7 @@ public final class Chart {
     private final char[] signs;
     /** For each token the types of what begins there, as {@link Types} has them. */
     private final long[] types;
+
     private int unread;
 
     public Chart(FoldedText text, List<Token> tokens, List<Sentence> sentences) {

@@ -116,7 +116,9 @@ public final class Grammar {
         }
 
         boolean begins(int rule, long takes, Item item) {
-            return first[rule] < Long.SIZE ? (takes >>> first[rule] & 1) != 0 : all[rule].first().takes(item);
+            return first[rule] < Long.SIZE
+                    ? (takes >>> first[rule] & 1) != 0
+                    : all[rule].first().takes(item);
         }
     }
 

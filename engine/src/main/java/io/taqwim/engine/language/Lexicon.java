@@ -31,7 +31,10 @@ final class Lexicon {
     }
 
     private static List<List<Proclitic>> byFirstLetter(List<Proclitic> proclitics) {
-        int most = proclitics.stream().mapToInt(one -> one.letters().charAt(0)).max().orElse(-1);
+        int most = proclitics.stream()
+                .mapToInt(one -> one.letters().charAt(0))
+                .max()
+                .orElse(-1);
         List<List<Proclitic>> byLetter = new ArrayList<>();
         for (int letter = 0; letter <= most; letter++) {
             char first = (char) letter;

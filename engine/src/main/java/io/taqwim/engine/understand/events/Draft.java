@@ -30,6 +30,9 @@ final class Draft {
     @Nullable
     Speaker speaker;
 
+    /** Whether somebody says it, known or not. */
+    boolean isReported;
+
     /** The day on which the words were said whose occasion it is. */
     @Nullable
     DateMention spokenOn;
@@ -61,6 +64,7 @@ final class Draft {
         copy.headline = headline;
         copy.light = light;
         copy.speaker = speaker;
+        copy.isReported = isReported;
         copy.spokenOn = spokenOn;
         copy.since = since;
         return copy;

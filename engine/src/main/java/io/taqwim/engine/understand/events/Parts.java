@@ -176,8 +176,11 @@ final class Parts {
         Map<Part.Kind, Item> here = longest(at);
         Item remote = here.get(Part.Kind.REMOTE);
         Item speech = here.get(Part.Kind.SPEECH);
-        if (remote != null && speech != null && remote.end() > speech.end()) {
-            here.remove(Part.Kind.SPEECH); // a word of saying that is a preposition here
+        Item source = here.get(Part.Kind.SOURCE);
+        boolean isPreposition = speech != null
+                && (remote != null && remote.end() > speech.end() || source != null && source.end() > speech.end());
+        if (isPreposition) {
+            here.remove(Part.Kind.SPEECH); // a word of saying that is a preposition here: "citing"
         }
         Item light = here.get(Part.Kind.LIGHT);
         if (light != null && light.text().equals("include")) {

@@ -2,6 +2,7 @@ package io.taqwim.engine.understand.events;
 
 import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.language.Chart;
+import io.taqwim.engine.language.Entry;
 import io.taqwim.engine.language.Item;
 import io.taqwim.engine.understand.dates.DateMention;
 import io.taqwim.engine.understand.names.Actor;
@@ -40,6 +41,7 @@ final class Speakers {
                         || announced(clause, i)
                         || quotes(part.end(), draft.trigger().first());
                 if (holds) {
+                    draft.isReported = true;
                     return isLeftOut(clause.parts(), i) ? last : subject(clause.parts(), i, clause.at());
                 }
                 break;
@@ -90,10 +92,24 @@ final class Speakers {
     }
 
     /** "The presidency announced the putting off of a tour": the noun is the object of the verb. */
-    private static boolean announced(Clause clause, int verb) {
+    private boolean announced(Clause clause, int verb) {
         Part trigger = clause.trigger();
         boolean object = !trigger.isFinite() && trigger.isMarked("", "about");
-        return object && clause.parts().subList(verb + 1, clause.at()).stream().noneMatch(Speakers::tells);
+        List<Part> between = clause.parts().subList(verb + 1, clause.at());
+        int after = between.isEmpty() ? clause.parts().get(verb).end() : between.get(between.size() - 1).end();
+        return object && !isBehindPreposition(after, trigger.first()) && between.stream().noneMatch(Speakers::tells);
+    }
+
+    /** "He disclosed after the end of the meeting that …": what was disclosed stands elsewhere. */
+    private boolean isBehindPreposition(int from, int to) {
+        for (int at = from; at < to; at++) {
+            for (Item item : chart.at(at)) {
+                if (item.type().equals("prep") && item.clitics().cost() == 0 && !item.text().equals("about")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A colon or an opening quotation mark between the verb and the trigger. */
@@ -111,7 +127,13 @@ final class Speakers {
             Part part = parts.get(i);
             boolean free = part.marker().isEmpty();
             if (free && (part.is(Part.Kind.AGENCY) || part.is(Part.Kind.SOURCE, "agency"))) {
-                return agency(part);
+                Draft.Speaker agency = agency(part);
+                Draft.Speaker cited = cited(parts, i, end);
+                return cited == null ? agency : cited;
+            }
+            Draft.Speaker teller = free && part.is(Part.Kind.SOURCE, "teller") ? teller(part) : null;
+            if (teller != null) {
+                return teller;
             }
             if (free && part.is(Part.Kind.ACTOR)) {
                 return named(apposed(parts, i, end));
@@ -121,6 +143,17 @@ final class Speakers {
             Part before = parts.get(verb - 1);
             boolean near = parts.get(verb).first() - before.end() <= 1;
             return near && before.is(Part.Kind.ACTOR) ? named(before) : null;
+        }
+        return null;
+    }
+
+    /** "The agency reported of N that he said", "the agency said, citing N": whom it cites, if that is somebody. */
+    private Draft.@Nullable Speaker cited(List<Part> parts, int agency, int end) {
+        for (int i = agency + 1; i < end && !parts.get(i).is(Part.Kind.THAT) && !tells(parts.get(i)); i++) {
+            Part part = parts.get(i);
+            if (part.is(Part.Kind.ACTOR) && part.isMarked("about")) {
+                return named(part);
+            }
         }
         return null;
     }
@@ -156,7 +189,9 @@ final class Speakers {
             }
             boolean head = i == 0 && i < clause.at();
             boolean tail =
-                    i > clause.at() && parts.subList(i, parts.size()).stream().noneMatch(Speakers::tells);
+                    i > clause.at() && parts.subList(i, parts.size()).stream().noneMatch(Speakers::tells)
+                            && parts.subList(clause.at() + 1, i).stream()
+                                    .noneMatch(part -> tells(part) && part.isFinite());
             if (head || tail) {
                 return behind(parts, i);
             }
@@ -178,8 +213,24 @@ final class Speakers {
             if (part.is(Part.Kind.AGENCY) || part.is(Part.Kind.SOURCE, "agency")) {
                 return agency(part);
             }
+            if (part.is(Part.Kind.SOURCE, "teller")) {
+                return teller(part);
+            }
             if (part.is(Part.Kind.ACTOR)) {
                 return named(part);
+            }
+        }
+        return null;
+    }
+
+    /** "A diplomatic source of France", "the Chinese media": by its state, without which it is nobody. */
+    private Draft.@Nullable Speaker teller(Part part) {
+        String english = part.feature("english");
+        int behind = part.end();
+        for (Item item : behind < chart.size() ? chart.at(behind) : List.<Item>of()) {
+            String state = item.type().equals("nationality") ? gazetteer.stateAdjective(item.text()) : null;
+            if (state != null && english != null) {
+                return new Draft.Speaker(state + " " + english, part);
             }
         }
         return null;
@@ -211,7 +262,20 @@ final class Speakers {
             return body == null ? null : new Draft.Speaker(body, part);
         }
         boolean speaks = actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.BODY;
-        String state = party.id() == null || !speaks ? null : gazetteer.stateName(party.id());
-        return state == null ? null : new Draft.Speaker(state, part);
+        String id = speaks ? party.id() : null;
+        if (id == null) {
+            return null;
+        }
+        String body = body(actor);
+        String state = body == null ? gazetteer.stateName(id) : gazetteer.stateAdjective(id);
+        return state == null ? null : new Draft.Speaker(body == null ? state : state + " " + body, part);
+    }
+
+    /** What a ministry, presidency or parliament is called in English, behind the adjective of its state. */
+    private static @Nullable String body(Actor actor) {
+        Item of = actor.item().part("b");
+        Item word = of == null ? null : of.part("b");
+        Entry entry = word == null ? null : word.entry();
+        return entry == null ? null : entry.feature("english");
     }
 }

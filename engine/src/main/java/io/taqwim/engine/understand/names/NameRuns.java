@@ -69,8 +69,7 @@ final class NameRuns {
             }
             for (Item item : chart.at(at)) {
                 boolean goesWith = GO_WITH_TITLES.has(item);
-                if (TITLES.has(item)
-                        || goesWith && (open || item.clitics().has("and"))) {
+                if (TITLES.has(item) || goesWith && (open || item.clitics().has("and"))) {
                     behind.set(item.end());
                 }
             }
