@@ -96,15 +96,21 @@ final class Speakers {
         Part trigger = clause.trigger();
         boolean object = !trigger.isFinite() && trigger.isMarked("", "about");
         List<Part> between = clause.parts().subList(verb + 1, clause.at());
-        int after = between.isEmpty() ? clause.parts().get(verb).end() : between.get(between.size() - 1).end();
-        return object && !isBehindPreposition(after, trigger.first()) && between.stream().noneMatch(Speakers::tells);
+        int after = between.isEmpty()
+                ? clause.parts().get(verb).end()
+                : between.get(between.size() - 1).end();
+        return object
+                && !isBehindPreposition(after, trigger.first())
+                && between.stream().noneMatch(Speakers::tells);
     }
 
     /** "He disclosed after the end of the meeting that …": what was disclosed stands elsewhere. */
     private boolean isBehindPreposition(int from, int to) {
         for (int at = from; at < to; at++) {
             for (Item item : chart.at(at)) {
-                if (item.type().equals("prep") && item.clitics().cost() == 0 && !item.text().equals("about")) {
+                if (item.type().equals("prep")
+                        && item.clitics().cost() == 0
+                        && !item.text().equals("about")) {
                     return true;
                 }
             }
@@ -188,10 +194,9 @@ final class Speakers {
                 continue;
             }
             boolean head = i == 0 && i < clause.at();
-            boolean tail =
-                    i > clause.at() && parts.subList(i, parts.size()).stream().noneMatch(Speakers::tells)
-                            && parts.subList(clause.at() + 1, i).stream()
-                                    .noneMatch(part -> tells(part) && part.isFinite());
+            boolean tail = i > clause.at()
+                    && parts.subList(i, parts.size()).stream().noneMatch(Speakers::tells)
+                    && parts.subList(clause.at() + 1, i).stream().noneMatch(part -> tells(part) && part.isFinite());
             if (head || tail) {
                 return behind(parts, i);
             }

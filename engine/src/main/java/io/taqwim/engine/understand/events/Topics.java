@@ -124,8 +124,11 @@ final class Topics {
     private final class Reading {
         private final Sentence sentence;
         private final List<Told> here;
-        private final List<Told> before;
+        private final List<Told> earlier;
         private List<Told> owner = List.of();
+
+        /** How many of the tellings stand before the word that is read. */
+        private int told;
 
         /** Words told always that stand before the first event of the sentence. */
         private final List<Item> waiting = new ArrayList<>();
@@ -134,10 +137,10 @@ final class Topics {
         private int nearUntil;
         private int bound;
 
-        Reading(Sentence sentence, List<Told> here, List<Told> before) {
+        Reading(Sentence sentence, List<Told> here, List<Told> earlier) {
             this.sentence = sentence;
             this.here = here;
-            this.before = before;
+            this.earlier = earlier;
             bound = sentence.first();
         }
 
@@ -160,17 +163,24 @@ final class Topics {
 
         /** An event that is told from this word on owns what follows. */
         private void tell(int at) {
-            for (Told one : here) {
-                if (one.at() == at) {
-                    owner = withSameWords(here, one);
-                    if (CALLED_BY_TOPIC.contains(one.event.kind)) {
-                        nearUntil = Math.max(nearUntil, one.draft.trigger().end() + CALLED);
-                    }
-                    waiting.forEach(this::give);
-                    waiting.clear();
-                    return;
-                }
+            int before = told;
+            while (told < here.size() && here.get(told).at() <= at) {
+                told++;
             }
+            if (told == before) {
+                return;
+            }
+            Told last = here.get(told - 1);
+            int first = told - 1;
+            while (first > 0 && here.get(first - 1).at() == last.at()) {
+                first--;
+            }
+            owner = here.subList(first, told);
+            if (CALLED_BY_TOPIC.contains(last.event.kind)) {
+                nearUntil = Math.max(nearUntil, last.draft.trigger().end() + CALLED);
+            }
+            waiting.forEach(this::give);
+            waiting.clear();
         }
 
         /** Words that open or close what something is about. */
@@ -183,7 +193,7 @@ final class Topics {
                 if (item.type().equals("about")) {
                     boolean talk = item.text().equals("talk");
                     if (goesOn && talk) {
-                        owner = before;
+                        owner = earlier;
                     }
                     talkUntil = talk ? item.end() + FAR : talkUntil;
                     nearUntil = talk ? nearUntil : item.end() + NEAR;
