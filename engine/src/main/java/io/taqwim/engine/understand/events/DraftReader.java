@@ -277,7 +277,7 @@ final class DraftReader {
                 .filter(part -> part.is(Part.Kind.AGREEMENT))
                 .findFirst()
                 .orElse(null);
-        return !relative && agreement != null && !isTimeMark(draft, agreement) && !isOfCompanies(draft);
+        return !relative && agreement != null && !isTimeMark(draft, agreement) && !isAgreedOn(draft) && !isOfCompanies(draft);
     }
 
     /** "After the signing of the agreement" says when, and who signed it is told elsewhere if at all. */
@@ -290,13 +290,26 @@ final class DraftReader {
                 && draft.clause.own().stream().noneMatch(part -> part.isMarked("between") || part.is(Part.Kind.DATE));
     }
 
-    /** "Agreements between companies", "with a company": states sign none of these. */
+    /** "Agreements between companies", "with a company", "between a ministry and a company": states sign none of these. */
     private static boolean isOfCompanies(Draft draft) {
         boolean both = draft.clause.around().stream()
-                .anyMatch(part -> part.actor() != null && part.actor().kind() == Actor.Kind.BOTH);
+                .anyMatch(part -> part.actor() != null
+                        && part.actor().kind() == Actor.Kind.BOTH
+                        && part.end() - part.first() == 1);
+        boolean between = draft.clause.own().stream().anyMatch(part -> part.isMarked("between"));
         return !both
                 && draft.clause.own().stream()
-                        .anyMatch(part -> part.is(Part.Kind.COMPANY) && part.isMarked("between", "with"));
+                        .anyMatch(part -> part.is(Part.Kind.COMPANY)
+                                && (part.isMarked("between", "with") || between && part.chained()));
+    }
+
+    /** "They agreed on the signing of": it is still to come, and nobody says when. */
+    private static boolean isAgreedOn(Draft draft) {
+        Clause clause = draft.clause;
+        return clause.at() > 0
+                && clause.trigger().isMarked("on")
+                && clause.parts().get(clause.at() - 1).is(Part.Kind.AGREEMENT)
+                && clause.trigger().first() - clause.parts().get(clause.at() - 1).end() <= 1;
     }
 
     /** Behind some prepositions a noun tells of no event: "in touch". */

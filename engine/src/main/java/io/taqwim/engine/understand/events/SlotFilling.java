@@ -333,6 +333,9 @@ final class SlotFilling {
     }
 
     private void in(Draft draft, String role) {
+        if ("speech".equals(draft.trigger().feature("what"))) {
+            return; // who is welcomed in it, or thanked, does not speak
+        }
         boolean actors = draft.frame.option("in").equals("actors");
         for (Part part : draft.clause.marked("in")) {
             boolean person = part.actor() != null && part.actor().kind() != Actor.Kind.STATE;
