@@ -45,10 +45,26 @@ final class Watch {
     private final List<String> endings;
     private final PrintWriter err;
     private final Map<Path, Stamp> taken = new HashMap<>();
+    private final Map<Path, Pause> failing = new HashMap<>();
     private Map<Path, Stamp> before = Map.of();
     private long version;
     private @Nullable LocalDate today;
     private String trouble = "";
+
+    /** Looks at which a file is passed over after it failed, and how many of them are left. */
+    private record Pause(Stamp stamp, int looks, int left) {
+        private static final int LONGEST = 64;
+
+        /** After another failure of the same file twice as long. */
+        static Pause after(@Nullable Pause before, Stamp stamp) {
+            int looks = before == null || !before.stamp.equals(stamp) ? 1 : Math.min(LONGEST, 2 * before.looks);
+            return new Pause(stamp, looks, looks);
+        }
+
+        Pause passed() {
+            return new Pause(stamp, looks, left - 1);
+        }
+    }
 
     /** What shows that a file is another one than before. */
     private record Stamp(long size, FileTime modified) {}
@@ -95,7 +111,8 @@ final class Watch {
                     .removeIf(file -> !file.getValue().equals(before.get(file.getKey()))
                             || file.getValue().equals(taken.get(file.getKey())));
             before = now;
-            boolean changed = take(settled);
+            settled.entrySet().removeIf(file -> isPaused(file.getKey(), file.getValue()));
+            boolean changed = takeEach(settled);
             long fresh = store.version();
             LocalDate date = day.get();
             if (changed || fresh != version || !Objects.equals(date, today)) {
@@ -108,6 +125,53 @@ final class Watch {
             tell(e.getMessage() + "; trying again");
         } catch (RuntimeException e) { // one file must not end the watch over all others
             tell("a mistake of the program while looking for reports (" + e + "); trying again");
+        }
+    }
+
+    private boolean isPaused(Path file, Stamp stamp) {
+        Pause pause = failing.get(file);
+        if (pause == null || pause.left == 0 || !pause.stamp.equals(stamp)) {
+            return false;
+        }
+        failing.put(file, pause.passed());
+        return true;
+    }
+
+    /** All at once; where that fails, one by one, so that one bad file keeps no other out. */
+    private boolean takeEach(Map<Path, Stamp> files) {
+        if (files.size() > 1) {
+            try {
+                return take(files);
+            } catch (StoreException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                // a mistake of the program, told of the file that brings it about
+            }
+        }
+        boolean changed = false;
+        for (Map.Entry<Path, Stamp> file : files.entrySet()) {
+            changed |= takeAlone(file.getKey(), file.getValue());
+        }
+        return changed;
+    }
+
+    private boolean takeAlone(Path file, Stamp stamp) {
+        try {
+            boolean changed = take(Map.of(file, stamp));
+            failing.remove(file);
+            return changed;
+        } catch (StoreException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            Pause before = failing.get(file);
+            failing.put(file, Pause.after(before, stamp));
+            if (before == null || !before.stamp.equals(stamp)) {
+                err.println("taqwim: "
+                        + Visible.line(file + " could not be read by a mistake of the program (" + e
+                                + "); it is tried again from time to time, and once it has changed")
+                        + ".");
+            }
+            return false;
         }
     }
 

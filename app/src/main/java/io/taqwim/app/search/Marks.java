@@ -36,6 +36,7 @@ public final class Marks {
     private static UnifiedHighlighter lighter(boolean cut) {
         return UnifiedHighlighter.builderWithoutSearcher(new Words(false))
                 .withFieldMatcher(field -> true) // head or body, stem or beginning: a hit is a hit
+                .withWeightMatches(false) // one word of several is a hit, too
                 .withFormatter(new Pieces())
                 .withMaxLength(LONGEST)
                 .withMaxNoHighlightPassages(0)

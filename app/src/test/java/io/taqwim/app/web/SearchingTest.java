@@ -130,6 +130,7 @@ class SearchingTest {
         assertThat(marked("وليام روتو", "William Ruto: state visit to Oman")).containsExactly("William", "Ruto");
         assertThat(marked("زيارة رسمية", "خلال الزيارة وفد رسمي، ثم زيارات أخرى"))
                 .containsExactly("الزيارة", "رسمي", "زيارات");
+        assertThat(marked("زيارة رسمية", "في ختام زيارة دولة")).containsExactly("زيارة");
         assertThat(marked("عمان", "سلطنة عُمان")).containsExactly("عُمان");
         assertThat(marked("مسق", "في مسقط")).containsExactly("مسقط");
         assertThat(marked("qqqqq", "William Ruto")).isEmpty();

@@ -45,9 +45,18 @@ class WhoGoesWhereTest {
     }
 
     @Test
+    void the_map_leads_to_those_it_sets_off_and_a_person_has_the_offices_that_are_known() {
+        assertThat(ask.get("/country/OM?lang=en").body())
+                .contains("<a href=\"/country/KE?lang&#x3D;en\" aria-label=\"Kenya\" tabindex=\"-1\">");
+        assertThat(ask.get(RUTO + "?lang=en").body())
+                .contains("<bdi>president</bdi>", "September 2022", "no end known", "vice");
+        assertThat(ask.get(RUTO + "?lang=ar").body()).contains("<bdi>رئيس</bdi>", "سبتمبر 2022");
+    }
+
+    @Test
     void a_country_has_its_visits_as_table_and_on_the_map() {
         String page = ask.get("/country/OM?lang=en").body();
-        assertThat(page).contains("<svg role=\"img\"", "class=\"land own\"", "class=\"arc in\"", "Visits received");
+        assertThat(page).contains("<svg role=\"group\"", "class=\"land own\"", "class=\"arc in\"", "Visits received");
         assertThat(page).contains("href=\"/country/KE?lang&#x3D;en\"", "Natural Earth");
         assertThat(ask.get("/country/OM?lang=ar").body()).contains("<html lang=\"ar\" dir=\"rtl\">");
     }

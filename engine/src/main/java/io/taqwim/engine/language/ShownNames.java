@@ -15,6 +15,7 @@ public final class ShownNames {
     private final Map<String, String> venues;
     private final Map<String, String> agencies;
     private final Map<String, String> people;
+    private final Map<String, String> offices;
 
     private ShownNames(PackFiles files, String language) {
         String folder = "languages/" + language + "/names/";
@@ -24,6 +25,7 @@ public final class ShownNames {
         venues = names(files, folder + "venues.tsv");
         agencies = names(files, folder + "agencies.tsv");
         people = names(files, folder + "people.tsv");
+        offices = names(files, folder + "offices.tsv");
     }
 
     /** Reads {@code languages/<language>/names/}; a table that the language has not shows its ids. */
@@ -35,13 +37,21 @@ public final class ShownNames {
         Map<String, String> names = new HashMap<>();
         if (files.has(path)) {
             for (Tsv.Row row : Tsv.read(files, path)) {
-                List<String> all = row.values(row.cells().containsKey("name") ? "name" : "names");
+                List<String> all = row.values(columnOfNames(row));
                 if (!all.isEmpty()) {
                     names.putIfAbsent(row.cell("id"), all.get(0));
                 }
             }
         }
         return names;
+    }
+
+    /** Titles have a column for each form; what a post is called is the first. */
+    private static String columnOfNames(Tsv.Row row) {
+        return List.of("name", "names", "m").stream()
+                .filter(row.cells()::containsKey)
+                .findFirst()
+                .orElse("name");
     }
 
     /** A state or organisation that takes part. */
@@ -63,6 +73,10 @@ public final class ShownNames {
 
     public String agency(String id) {
         return agencies.getOrDefault(id, id);
+    }
+
+    public String office(String id) {
+        return offices.getOrDefault(id, id);
     }
 
     /** A person, by English canonical name. */

@@ -33,8 +33,8 @@ public final class WorldMap {
 
     private record Point(int x, int y) {}
 
-    /** Land in one tone: {@code own}, {@code other} or {@code rest}. */
-    public record Land(String path, String tone) {}
+    /** Land of a state in one tone: {@code own}, {@code other} or {@code rest}. */
+    public record Land(String state, String path, String tone) {}
 
     /** A line from a seat of government to another: {@code out} or {@code in}. */
     public record Arc(String path, String tone) {}
@@ -89,7 +89,7 @@ public final class WorldMap {
      */
     public Drawing draw(@Nullable String own, Set<String> others, Collection<String> out, Collection<String> in) {
         List<Land> lands = outlines.stream()
-                .map(outline -> new Land(outline.path(), tone(outline.state(), own, others)))
+                .map(outline -> new Land(outline.state(), outline.path(), tone(outline.state(), own, others)))
                 .toList();
         List<Dot> dots = new ArrayList<>();
         others.stream().sorted().forEach(state -> dot(dots, state, "other"));

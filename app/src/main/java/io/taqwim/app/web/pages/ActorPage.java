@@ -31,8 +31,10 @@ public final class ActorPage {
     private final Templates templates;
     private final PerEdition<Actors> actors;
     private final ActorKind kind;
+    private final Offices offices;
 
-    public ActorPage(Templates templates, PerEdition<Actors> actors, ActorKind kind) {
+    public ActorPage(Templates templates, PerEdition<Actors> actors, ActorKind kind, Offices offices) {
+        this.offices = offices;
         this.templates = templates;
         this.actors = actors;
         this.kind = kind;
@@ -46,8 +48,10 @@ public final class ActorPage {
         Cards cards = new Cards(visit);
         Model model = new Model(
                 name,
+                kind == ActorKind.PERSON ? offices.of(actor.id(), visit) : List.of(),
                 account.years(),
                 account.partners(),
+                lands(account.drawing(), visit),
                 account.drawing(),
                 visit.speech().text("map-title", name),
                 tabs(visit, actor),
@@ -219,6 +223,23 @@ public final class ActorPage {
         }
     }
 
+    /** Land with the way to the page of whoever it is set off for. */
+    private static List<LinkedLand> lands(WorldMap.Drawing drawing, Visit visit) {
+        return drawing.lands().stream()
+                .map(land -> land.tone().equals("other")
+                        ? new LinkedLand(
+                                land,
+                                ActorKind.COUNTRY.href(visit, land.state()),
+                                visit.speech().party(land.state()))
+                        : new LinkedLand(land, null, null))
+                .toList();
+    }
+
+    record LinkedLand(
+            WorldMap.Land land,
+            @Nullable String href,
+            @Nullable String name) {}
+
     record Head(String name, @Nullable String href) {}
 
     record Row(Head head, String out, String in, String other) {}
@@ -227,8 +248,10 @@ public final class ActorPage {
 
     record Model(
             String name,
+            List<Offices.Held> offices,
             List<Row> years,
             List<Row> partners,
+            List<LinkedLand> lands,
             WorldMap.Drawing map,
             String mapTitle,
             List<Tab> tabs,
@@ -242,6 +265,10 @@ public final class ActorPage {
 
         boolean nothing() {
             return events.isEmpty();
+        }
+
+        boolean inOffice() {
+            return !offices.isEmpty();
         }
 
         boolean counted() {
