@@ -28,7 +28,7 @@ record Location(Place place, List<Said> said) {
         said = List.copyOf(said);
     }
 
-    static Location of(Occurrence event, Gazetteer gazetteer, List<Occurrence> events) {
+    static Location of(Occurrence event, Gazetteer gazetteer, List<Occurrence> events, @Nullable Dateline dateline) {
         if (isNowhere(event)) {
             return new Location(Place.UNKNOWN, List.of());
         }
@@ -37,7 +37,27 @@ record Location(Place place, List<Said> said) {
             return own.within(alone(event.partOf, gazetteer), isOver(event));
         }
         Occurrence occasion = own.place.country() == null ? occasion(event, events) : null;
-        return occasion == null ? own : own.within(alone(occasion, gazetteer), true);
+        Location told = occasion == null ? own : own.within(alone(occasion, gazetteer), true);
+        return dateline == null ? told : told.written(dateline, event, gazetteer);
+    }
+
+    /** Of what a report tells first, and where, it was written there if that is at home for one of those who met. */
+    private Location written(Dateline dateline, Occurrence event, Gazetteer gazetteer) {
+        Draft first = event.tellings.get(0).draft();
+        String country = gazetteer.countryOfCity(dateline.city());
+        boolean lead = first.sentence - dateline.sentence() >= 0 && first.sentence - dateline.sentence() <= 1;
+        boolean news = isOver(event) && !event.tellings.get(0).standing().earlier();
+        boolean open = place.country() == null || place.country().equals(country) && place.city() == null;
+        if (country == null || !lead || !news || !open || event.kind.equals("visit")) {
+            return this;
+        }
+        if (place.country() == null && !event.parties().containsKey(country)) {
+            return this;
+        }
+        List<Said> all = new ArrayList<>(said);
+        all.add(new Said("country", country, dateline.part(), first));
+        all.add(new Said("city", dateline.city(), dateline.part(), first));
+        return new Location(new Place(country, dateline.city(), place.venue()), all);
     }
 
     private static boolean isNowhere(Occurrence event) {

@@ -154,7 +154,7 @@ final class MentionWriter {
         }
 
         private Place place(List<Occurrence> events) {
-            Location location = Location.of(event, gazetteer, events);
+            Location location = Location.of(event, gazetteer, events, Dateline.of(chart));
             for (Location.Said said : location.said()) {
                 claim(
                         "place." + said.field(),
