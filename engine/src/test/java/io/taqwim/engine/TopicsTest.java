@@ -78,6 +78,13 @@ class TopicsTest {
     }
 
     @Test
+    void what_a_minister_is_called_is_no_topic() {
+        assertThat(read("""
+                بحث وزير الخارجية المصري بدر عبد العاطي مع نظيره القبرصي كونستانتينوس كومبوس في القاهرة أمس ملفات عدة بحضور وزير الدفاع.
+                """).get(0).topics()).isEmpty();
+    }
+
+    @Test
     void a_visit_is_about_what_its_only_talks_are_about() {
         assertThat(read("""
                 وصل وزير الخارجية الإيطالي أنطونيو تاياني أمس إلى تونس في زيارة رسمية. وأجرى تاياني خلال الزيارة مباحثات مع نظيره التونسي محمد علي النفطي حول الهجرة غير النظامية.

@@ -3,6 +3,7 @@ package io.taqwim.engine.understand.events;
 import io.taqwim.engine.language.Chart;
 import io.taqwim.engine.language.Entry;
 import io.taqwim.engine.language.Item;
+import io.taqwim.engine.language.Types;
 import io.taqwim.engine.text.Sentence;
 import io.taqwim.engine.understand.names.Actor;
 import java.util.ArrayList;
@@ -47,6 +48,8 @@ final class Topics {
     private static final int CALLED = 8;
 
     private static final Set<String> CALLED_BY_TOPIC = Set.of("conference", "summit", "signing");
+    private static final Types NAMES = Types.of("office", "post", "agency", "organisation", "venue");
+
     private static final Set<String> TALKS = Set.of("meeting", "call", "summit", "conference");
 
     private final Chart chart;
@@ -154,11 +157,21 @@ final class Topics {
                     at = endOfActor[at];
                     continue;
                 }
+                taken = Math.max(taken, endOfName(at));
                 if (at >= taken) {
                     taken = topics(at);
                 }
                 at++;
             }
+        }
+
+        /** Where a title or a body ends whose words would also be topics: "the minister of defence". */
+        private int endOfName(int at) {
+            int end = at;
+            for (Item item : NAMES.mayBe(chart, at) ? chart.at(at) : List.<Item>of()) {
+                end = NAMES.has(item) ? Math.max(end, item.end()) : end;
+            }
+            return end;
         }
 
         /** An event that is told from this word on owns what follows. */
