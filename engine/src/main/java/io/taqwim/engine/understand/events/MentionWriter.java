@@ -251,7 +251,10 @@ final class MentionWriter {
             return known && !draft.isVerb() && draft.trigger().isMarked("during", "after", "before", "margin");
         }
 
-        /** In whose words it is told; nobody's where the body of the report says it in its own voice too. */
+        /**
+         * In whose words it is told; nobody's where the body of the report first says it in its own voice. What it says so
+         * later rests on the one whom it has named.
+         */
         private @Nullable String speaker() {
             Draft told = null;
             for (Occurrence.Telling telling : event.tellings) {
@@ -262,7 +265,7 @@ final class MentionWriter {
                         && draft.sentence > 0
                         && draft.parties("").size() > 1
                         && !Gathering.refers(draft);
-                if (own) {
+                if (own && told == null) {
                     return null;
                 }
                 boolean assumed = isAssumed(draft);
