@@ -3,6 +3,7 @@ package io.taqwim.engine.understand.events;
 import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.understand.names.Actor;
 import io.taqwim.engine.understand.names.Party;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,9 @@ import java.util.TreeSet;
 final class Destinations {
     /** Trigger of leaving a place. */
     private static final String LEAVE = "leave";
+
+    /** In words, how far a place of a tour stands behind what comes before it. */
+    private static final int STOP = 2;
 
     /** Trigger of coming down somewhere, which many other things do. */
     private static final String ALIGHT = "alight";
@@ -37,6 +41,27 @@ final class Destinations {
             }
         }
         return List.of();
+    }
+
+    /**
+     * The states and towns of a tour: all behind "that took him to", else those right behind it or its region with a
+     * preposition. What the talks on it were about is farther.
+     */
+    static List<Part> stops(Draft draft) {
+        List<Part> stops = new ArrayList<>();
+        int last = draft.trigger().end();
+        boolean named = draft.light != null && draft.light.first() > last;
+        for (Part part : draft.clause.own()) {
+            named |= part.is(Part.Kind.LIGHT, "include") || part.is(Part.Kind.LIGHT, "begin");
+            boolean place = part.is(Part.Kind.CITY) || isState(part);
+            boolean near = part.first() - last <= STOP && (part.isMarked("in", "to", "between") || part.chained());
+            if (place && (named || near)) {
+                stops.add(part);
+            }
+            boolean goesOn = place ? near : part.actor() != null || part.is(Part.Kind.ABROAD) || part.is(Part.Kind.RANK);
+            last = goesOn && part.first() - last <= STOP ? part.end() : last;
+        }
+        return stops;
     }
 
     /** "He arrived A": a town right behind the verb of the clause, or behind who arrived. */
@@ -162,7 +187,7 @@ final class Destinations {
                         && !part.actor().parties().stream().allMatch(Destinations::isOrganisation);
     }
 
-    private static boolean isState(Part part) {
+    static boolean isState(Part part) {
         return part.actor() != null && part.actor().kind() == Actor.Kind.STATE;
     }
 }

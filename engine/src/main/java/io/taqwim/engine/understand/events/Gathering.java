@@ -3,6 +3,7 @@ package io.taqwim.engine.understand.events;
 import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.model.Status;
 import io.taqwim.engine.understand.names.Actor;
+import io.taqwim.engine.understand.names.Party;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,8 +77,9 @@ final class Gathering {
         }
         for (Occurrence.Telling telling : open) {
             Occurrence same = telling.draft().parties("").isEmpty() ? null : same(telling);
-            boolean found =
-                    telling.draft().kind.equals("ceremony") && fromContext(telling) || receivedAbroad(telling.draft());
+            boolean found = telling.draft().kind.equals("ceremony") && fromContext(telling)
+                    || receivedAbroad(telling.draft())
+                    || isWhereHeMeets(telling);
             if (same != null) {
                 same.add(telling);
             } else if (events.size() < MOST && found) {
@@ -89,6 +91,39 @@ final class Gathering {
         }
         sites.forEach(this::site);
         return events;
+    }
+
+    /** "The visit of N" that does not say where goes to whom N is told to meet at the other's home. */
+    private boolean isWhereHeMeets(Occurrence.Telling telling) {
+        Draft draft = telling.draft();
+        List<String> all = draft.parties("");
+        List<String> visitor = draft.parties("visitor");
+        if (!draft.kind.equals("visit") || all.size() != 1 || visitor.size() != 1 || telling.standing().earlier()) {
+            return false;
+        }
+        for (Occurrence event : events) {
+            Party guest = event.party(visitor.get(0));
+            boolean talks = guest != null
+                    && !event.kind.equals("visit")
+                    && event.parties().size() == 2
+                    && !event.tellings.get(0).standing().earlier();
+            String country = talks ? Location.of(event, gazetteer, events, null).place().country() : null;
+            Filler host = country == null ? null : event.parties().get(country);
+            boolean known = host != null && events.stream().anyMatch(visit -> visit.kind.equals("visit")
+                    && visit.parties().keySet().containsAll(event.parties().keySet()));
+            if (host != null && !known && !country.equals(visitor.get(0)) && isPerson(draft, guest)) {
+                draft.fillers.add(new Filler("host", host.party(), host.part(), Source.CONTEXT));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPerson(Draft draft, @Nullable Party guest) {
+        return guest != null
+                && draft.fillers.stream()
+                        .anyMatch(filler -> filler.party().person() != null
+                                && filler.party().person().equals(guest.person()));
     }
 
     /** A signing, banquet or speech of one party on the occasion of a visit or meeting takes its other party from there. */

@@ -235,6 +235,34 @@ final class Positions {
         return List.of();
     }
 
+    /** "He invited N to visit A": who is named between the invitation and the visit, but not from whom it came. */
+    static List<Part> invited(Draft draft) {
+        Clause clause = draft.clause;
+        boolean open = false;
+        Part verb = null;
+        Part last = null;
+        for (int i = Math.max(0, clause.at() - 12); i < clause.at(); i++) {
+            Part one = clause.parts().get(i);
+            verb = one.is(Part.Kind.STATUS, "invited") && one.isFinite() ? one : verb;
+            boolean person = verb != null && one.actor() != null && one.actor().kind() == Actor.Kind.PERSON;
+            last = person && one.marker().isEmpty() ? one : last;
+        }
+        if (verb != null) { // "N invited M to visit": the one named last
+            if (last != null) {
+                draft.governing.add(verb);
+            }
+            return last == null ? List.of() : List.of(last);
+        }
+        for (int i = Math.max(0, clause.at() - 12); i < clause.at(); i++) {
+            Part part = clause.parts().get(i);
+            open |= part.is(Part.Kind.STATUS, "invited") && !part.hasClitic("in");
+            if (open && part.actor() != null && part.actor().kind() == Actor.Kind.PERSON && part.isMarked("to", "")) {
+                return List.of(part);
+            }
+        }
+        return List.of();
+    }
+
     private static boolean isDelegation(Part part) {
         Item body = part.item() == null ? null : part.item().part("b");
         Item word = body == null ? null : body.part("b");

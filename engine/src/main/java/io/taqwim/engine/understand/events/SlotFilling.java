@@ -78,7 +78,7 @@ final class SlotFilling {
             case TO -> add(draft, role, clause.marked("to"));
             case WITH -> with(draft, role);
             case FROM -> add(draft, role, clause.marked("from"));
-            case INVITED -> invited(draft, role);
+            case INVITED -> add(draft, role, Positions.invited(draft));
             case IN -> in(draft, role);
             case BETWEEN -> add(draft, role, Positions.between(clause));
             case BY -> add(draft, role, clause.marked("by", "presided"));
@@ -93,7 +93,7 @@ final class SlotFilling {
                     adjectives.benefit(draft, role);
                 }
             }
-            case STATES -> states(draft, role);
+            case STATES -> add(draft, role, Destinations.stops(draft));
             case HERE -> add(draft, role, Destinations.here(draft));
             case LISTED -> listed(draft, role);
             case BEHIND -> add(draft, role, Destinations.left(draft));
@@ -193,7 +193,6 @@ final class SlotFilling {
     }
 
     private void subject(Draft draft, String role) {
-        Clause clause = draft.clause;
         List<Part> subject = draft.isVerb() ? Positions.subject(draft) : Positions.leftSubject(draft);
         if (isRowOfGuests(draft, subject)) {
             leftOut(draft, role);
@@ -372,7 +371,7 @@ final class SlotFilling {
     /** "He weighs leaving the agreement with A": with whom the agreement is. */
     private static boolean isOfAgreement(Draft draft, Part with) {
         return draft.isVerb()
-                && isState(with)
+                && Destinations.isState(with)
                 && draft.clause.own().stream()
                         .anyMatch(part -> part.is(Part.Kind.AGREEMENT)
                                 && part.first() < with.first()
@@ -420,35 +419,6 @@ final class SlotFilling {
         }
     }
 
-    /** "He invited N to visit A": who is named between the invitation and the visit, but not from whom it came. */
-    private void invited(Draft draft, String role) {
-        Clause clause = draft.clause;
-        boolean open = false;
-        Part verb = null;
-        Part last = null;
-        for (int i = Math.max(0, clause.at() - 12); i < clause.at(); i++) {
-            Part one = clause.parts().get(i);
-            verb = one.is(Part.Kind.STATUS, "invited") && one.isFinite() ? one : verb;
-            boolean person = verb != null && one.actor() != null && one.actor().kind() == Actor.Kind.PERSON;
-            last = person && one.marker().isEmpty() ? one : last;
-        }
-        if (verb != null) { // "N invited M to visit": the one named last
-            if (last != null) {
-                draft.governing.add(verb);
-                add(draft, role, last);
-            }
-            return;
-        }
-        for (int i = Math.max(0, clause.at() - 12); i < clause.at(); i++) {
-            Part part = clause.parts().get(i);
-            open |= part.is(Part.Kind.STATUS, "invited") && !part.hasClitic("in");
-            if (open && part.actor() != null && part.actor().kind() == Actor.Kind.PERSON && part.isMarked("to", "")) {
-                add(draft, role, part);
-                return;
-            }
-        }
-    }
-
     /** "In the presence of N, M attended a parade": behind the noun or before it. */
     private void accompanied(Draft draft, String role) {
         add(draft, role, draft.clause.marked("accompanied"));
@@ -469,19 +439,5 @@ final class SlotFilling {
                 add(draft, role, part);
             }
         }
-    }
-
-    /** The states and cities of a tour, wherever they stand behind it. */
-    private void states(Draft draft, String role) {
-        for (Part part : draft.clause.own()) {
-            boolean state = part.actor() != null && part.actor().kind() == Actor.Kind.STATE;
-            if (state || part.is(Part.Kind.CITY)) {
-                add(draft, role, part);
-            }
-        }
-    }
-
-    private static boolean isState(Part part) {
-        return part.actor() != null && part.actor().kind() == Actor.Kind.STATE;
     }
 }
