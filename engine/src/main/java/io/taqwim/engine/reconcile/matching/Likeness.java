@@ -49,9 +49,13 @@ final class Likeness {
     /** The same parties seldom have two summits ahead of them. */
     private static final double SAME_PLAN = 0.5;
 
-    /** What two tellings are to each other. */
-    record Verdict(boolean forbidden, double score) {
-        private static final Verdict FORBIDDEN = new Verdict(true, 0);
+    /**
+     * What two tellings are to each other.
+     *
+     * @param words what of the score they have for being the same words
+     */
+    record Verdict(boolean forbidden, double score, double words) {
+        private static final Verdict FORBIDDEN = new Verdict(true, 0, 0);
     }
 
     private final Copies copies;
@@ -80,7 +84,8 @@ final class Likeness {
                 + (isOneSummitAhead(a, b) ? SAME_PLAN : 0)
                 + parents * SAME_PARENT
                 + words * SAME_WORDS;
-        return new Verdict(false, score - missingSign(a, b, parents, people > 0 || time >= DAYS_MEET || words > 0));
+        boolean sure = people > 0 || time >= DAYS_MEET || words > 0;
+        return new Verdict(false, score - missingSign(a, b, parents, sure), words * SAME_WORDS);
     }
 
     /**
@@ -121,16 +126,20 @@ final class Likeness {
                 || excludes(a.visitors(), b.visitors())
                 || (a.traits().travel() && !a.traits().holds().contains("visit") && excludes(a.hosts(), b.hosts()))
                 || excludes(a.organisations(), b.organisations())
-                || otherPlace(a, b);
+                || isOtherSite(a, b)
+                || (isOtherCountry(a, b) && sameWords(a, b) == 0);
     }
 
-    private static boolean otherPlace(Telling a, Telling b) {
+    /** In the same words another country is another reading or an edited one. */
+    private static boolean isOtherCountry(Telling a, Telling b) {
+        boolean open = a.traits().open() || b.traits().open();
+        return !open
+                && differ(a.mention().place().country(), b.mention().place().country());
+    }
+
+    private static boolean isOtherSite(Telling a, Telling b) {
         Place here = a.mention().place();
         Place there = b.mention().place();
-        boolean open = a.traits().open() || b.traits().open();
-        if (!open && differ(here.country(), there.country())) {
-            return true;
-        }
         boolean sited = a.onSite() || a.traits().sited();
         return sited && (differ(here.venue(), there.venue()) || differ(here.city(), there.city()));
     }

@@ -32,7 +32,8 @@ public final class Matching {
     private static final int SCORE_BITS = 14;
     private static final int SCORE_UNITS = 1000;
 
-    private record Pair(int a, int b, double score) {}
+    /** @param words what of the score is for being the same words */
+    private record Pair(int a, int b, double score, double words) {}
 
     private final Likeness likeness;
     private final Tellings tellings;
@@ -87,7 +88,7 @@ public final class Matching {
             if (frames == (hasProgramme(a) && hasProgramme(b))) {
                 Likeness.Verdict verdict = verdict(a, b);
                 if (!verdict.forbidden() && verdict.score() >= Likeness.ENOUGH) {
-                    likely.add(new Pair(a, b, verdict.score() + support(a, b)));
+                    likely.add(new Pair(a, b, verdict.score() + support(a, b), verdict.words()));
                 }
             }
         });
@@ -204,11 +205,14 @@ public final class Matching {
                 || (likeness.daysClash(here, there) && !cluster.explains(other, here, there));
     }
 
-    /** Where both have a day, topics and names of halls are no reason to join the one before the other. */
+    /**
+     * Where both have a day, topics and names of halls are no reason to join the one before the other; that they are the
+     * same words is, as a text often tells of several events in a breath.
+     */
     private double rank(Pair pair) {
         boolean told = tellings.get(pair.a).reach().told()
                 && tellings.get(pair.b).reach().told();
-        return told ? Math.ceil(pair.score) : pair.score;
+        return told ? Math.ceil(pair.score - pair.words) + pair.words : pair.score;
     }
 
     /** Of several days on which an undated telling can be, the one that most texts tell is tried first. */
