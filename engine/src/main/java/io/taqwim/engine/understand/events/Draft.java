@@ -92,7 +92,7 @@ final class Draft {
     /** "He ended on Thursday his visit", "he left on Thursday after a visit": its day is the last one. */
     boolean isEnding() {
         boolean after = Gathering.isJourney(this) && !isVerb() && trigger().isMarked("after");
-        boolean ends = !isStop && light != null && light.isFinite() && light.is(Part.Kind.LIGHT, "end");
+        boolean ends = !isStop && light != null && light.is(Part.Kind.LIGHT, "end");
         return after || ends || light != null && light.is(Part.Kind.LIGHT, "ending");
     }
 

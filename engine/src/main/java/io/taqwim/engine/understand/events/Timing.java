@@ -115,7 +115,9 @@ record Timing(
     private static boolean isLastDay(Draft of, DateMention said) {
         boolean ends =
                 of.light != null && (of.light.is(Part.Kind.LIGHT, "end") || of.light.is(Part.Kind.LIGHT, "ending"));
-        return ends || said.end() <= of.trigger().first();
+        boolean relative = of.clause.right().stream()
+                .anyMatch(part -> part.is(Part.Kind.RELATIVE) && part.end() <= said.first());
+        return ends && !relative || said.end() <= of.trigger().first();
     }
 
     /** The first day of what ended on a day is one that is said, or is counted back by the length, or is not known. */
