@@ -202,6 +202,9 @@ final class DraftReader {
      */
     private int firstDate(Draft draft) {
         Clause clause = draft.clause;
+        if (draft.frame.option("days").equals("behind")) {
+            return clause.at();
+        }
         if (draft.kind.equals("tour") && !draft.isEnding()) {
             return begins(draft) ? clause.from() : clause.at();
         }
