@@ -17,7 +17,7 @@ final class Background {
 
     static boolean is(Occurrence event, @Nullable LocalDate published) {
         if (event.partOf != null) {
-            return is(event.partOf, published);
+            return isPassedStop(event, event.partOf) || is(event.partOf, published);
         }
         boolean earlier = event.tellings.stream().allMatch(telling -> isEarlier(event, telling));
         DateInterval when = Timing.of(event, published).when();
@@ -26,6 +26,16 @@ final class Background {
         boolean over = Gathering.status(event) == Status.HELD;
         boolean marks = event.tellings.stream().allMatch(telling -> isMark(telling.draft()));
         return marks || over && (earlier || old) || isInPassing(event);
+    }
+
+    /** "He ends in A a tour that took him to B and C": the news is where he is. */
+    private static boolean isPassedStop(Occurrence visit, Occurrence tour) {
+        boolean there = tour.items.stream().anyMatch(item -> !isStop(item));
+        return there && isStop(visit) && Gathering.status(visit) == Status.HELD;
+    }
+
+    private static boolean isStop(Occurrence visit) {
+        return visit.tellings.stream().allMatch(telling -> telling.draft().isStop);
     }
 
     /** What is still to come and is named by nouns alone behind the lead of the report: a hook, a comparison, a time mark. */
@@ -51,9 +61,9 @@ final class Background {
         return goesOn || telling.standing().earlier() || isMark(draft);
     }
 
-    /** "Before the summit", "two days after the visit", "since the talks": a mark of time for something else. */
+    /** "Coming from A"; "before the summit", "two days after the visit", "since the talks": a mark of time for something else. */
     private static boolean isMark(Draft draft) {
         boolean noun = !draft.isVerb() && draft.trigger().isMarked("before", "after", "since");
-        return noun && draft.sentence > 0;
+        return noun && draft.sentence > 0 || draft.frame.option("news").equals("no");
     }
 }

@@ -4,6 +4,7 @@ import io.taqwim.engine.model.DateInterval;
 import io.taqwim.engine.model.Precision;
 import io.taqwim.engine.model.Status;
 import io.taqwim.engine.understand.names.Actor;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -64,13 +65,19 @@ final class Programme {
         DateInterval day = item.dated().when();
         if (item.parties().keySet().containsAll(visit.parties().keySet())) {
             boolean apart = days.isDated() && day.isDated() && !days.meets(day) && days.end() != null;
-            return !apart;
+            return !apart && !isBefore(day, days);
         }
         boolean guest = visit.parties().entrySet().stream()
                 .anyMatch(party -> party.getValue().role().equals("visitor")
                         && item.parties().containsKey(party.getKey()));
         boolean inside = day.precision() == Precision.DAY && days.end() != null && days.meets(day);
         return guest && inside && isThere(visit, item);
+    }
+
+    private static boolean isBefore(DateInterval day, DateInterval days) {
+        LocalDate last = day.lastKnown();
+        LocalDate first = days.start();
+        return last != null && first != null && last.isBefore(first);
     }
 
     /** "He had visited A lately, and during the visit they signed …": one sentence, one time. */
