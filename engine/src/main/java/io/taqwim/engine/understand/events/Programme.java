@@ -14,15 +14,17 @@ final class Programme {
     private static final Set<String> ITEMS =
             Set.of("meeting", "signing", "ceremony", "address", "summit", "conference");
 
+    private static final int LONG = 10;
+
     private Programme() {}
 
-    static void join(List<Occurrence> events) {
+    static void join(List<Occurrence> events, @Nullable LocalDate published) {
         for (Occurrence event : events) {
             if (event.partOf != null) {
                 continue;
             }
             if (ITEMS.contains(event.kind)) {
-                event.partOf = journey(event, events);
+                event.partOf = journey(event, events, published);
                 if (event.partOf != null) {
                     event.partOf.items.add(event);
                 }
@@ -48,13 +50,21 @@ final class Programme {
         }
     }
 
-    private static @Nullable Occurrence journey(Occurrence item, List<Occurrence> events) {
+    private static @Nullable Occurrence journey(
+            Occurrence item, List<Occurrence> events, @Nullable LocalDate published) {
         for (Occurrence visit : events) {
-            if (visit.kind.equals("visit") && holds(visit, item)) {
+            if (visit.kind.equals("visit") && holds(visit, item) && !isLongBefore(item, visit, published)) {
                 return visit;
             }
         }
         return null;
+    }
+
+    /** What was weeks ago is no item of a visit that goes on or is to come, though its days are not said. */
+    private static boolean isLongBefore(Occurrence item, Occurrence visit, @Nullable LocalDate published) {
+        LocalDate last = item.dated().when().lastKnown();
+        boolean over = Gathering.status(visit) == Status.HELD || visit.dated().when().isDated();
+        return !over && published != null && last != null && last.isBefore(published.minusDays(LONG));
     }
 
     private static boolean holds(Occurrence visit, Occurrence item) {
