@@ -71,6 +71,12 @@ final class Programme {
         if (isEarlier(visit) != isEarlier(item) && !isToldDuring(visit, item)) {
             return false;
         }
+        boolean ahead = item.kind.equals("summit")
+                && item.tellings.stream()
+                        .anyMatch(telling -> telling.draft().trigger().isMarked("before"));
+        if (ahead) {
+            return false; // a visit "before the summit" prepares it
+        }
         DateInterval days = Timing.of(visit, null).when();
         DateInterval day = item.dated().when();
         if (item.parties().keySet().containsAll(visit.parties().keySet())) {
