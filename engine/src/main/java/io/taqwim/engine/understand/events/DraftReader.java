@@ -280,7 +280,11 @@ final class DraftReader {
                 .filter(part -> part.is(Part.Kind.AGREEMENT))
                 .findFirst()
                 .orElse(null);
-        return !relative && agreement != null && !isTimeMark(draft, agreement) && !isAgreedOn(draft) && !isOfCompanies(draft);
+        return !relative
+                && agreement != null
+                && !isTimeMark(draft, agreement)
+                && !isAgreedOn(draft)
+                && !isOfCompanies(draft);
     }
 
     /** "After the signing of the agreement" says when, and who signed it is told elsewhere if at all. */
@@ -312,7 +316,9 @@ final class DraftReader {
         return clause.at() > 0
                 && clause.trigger().isMarked("on")
                 && clause.parts().get(clause.at() - 1).is(Part.Kind.AGREEMENT)
-                && clause.trigger().first() - clause.parts().get(clause.at() - 1).end() <= 1;
+                && clause.trigger().first()
+                                - clause.parts().get(clause.at() - 1).end()
+                        <= 1;
     }
 
     /** Behind some prepositions a noun tells of no event: "in touch". */
@@ -324,7 +330,9 @@ final class DraftReader {
 
     /** "The discussion of relations took place": a noun that is spelled as the verb, and says what was talked of. */
     private static boolean isHeldNoun(Clause clause) {
-        for (int i = clause.at() - 1; i >= 0 && clause.trigger().first() - clause.parts().get(i).end() <= HELD; i--) {
+        for (int i = clause.at() - 1;
+                i >= 0 && clause.trigger().first() - clause.parts().get(i).end() <= HELD;
+                i--) {
             Part part = clause.parts().get(i);
             if (part.is(Part.Kind.LIGHT, "occur") && part.isFinite()) {
                 return true;

@@ -270,8 +270,7 @@ final class Gathering {
         for (int i = events.size() - 1; i >= Math.max(0, events.size() - REACH); i--) {
             Occurrence event = events.get(i);
             boolean call = event.kind.equals("call") && draft.frame.id().endsWith("talks");
-            boolean kinds =
-                    talks ? call || Sameness.TOGETHER.contains(event.kind) : event.kind.equals(draft.kind);
+            boolean kinds = talks ? call || Sameness.TOGETHER.contains(event.kind) : event.kind.equals(draft.kind);
             boolean later = last == null || lastTold(event, draft) > lastTold(last, draft);
             if (kinds
                     && later

@@ -45,8 +45,9 @@ final class Places {
                 boolean held = part.isMarked("margin") || words && part.isMarked("after", "before");
                 beside = held ? part : null;
             }
-            boolean near = beside != null && part.first() - beside.end() <= SlotFilling.FARTHEST_STATE;
-            if (near && isPlace(part) && part.isMarked("in") && part.first() >= beside.end()) {
+            boolean place = isPlace(part) && part.isMarked("in");
+            int behind = beside == null ? -1 : part.first() - beside.end();
+            if (place && behind >= 0 && behind <= SlotFilling.FARTHEST_STATE) {
                 return part;
             }
         }
