@@ -58,7 +58,8 @@ final class Destinations {
             if (place && (named || near)) {
                 stops.add(part);
             }
-            boolean goesOn = place ? near : part.actor() != null || part.is(Part.Kind.ABROAD) || part.is(Part.Kind.RANK);
+            boolean goesOn =
+                    place ? near : part.actor() != null || part.is(Part.Kind.ABROAD) || part.is(Part.Kind.RANK);
             last = goesOn && part.first() - last <= STOP ? part.end() : last;
         }
         return stops;

@@ -98,7 +98,10 @@ final class Gathering {
         Draft draft = telling.draft();
         List<String> all = draft.parties("");
         List<String> visitor = draft.parties("visitor");
-        if (!draft.kind.equals("visit") || all.size() != 1 || visitor.size() != 1 || telling.standing().earlier()) {
+        if (!draft.kind.equals("visit")
+                || all.size() != 1
+                || visitor.size() != 1
+                || telling.standing().earlier()) {
             return false;
         }
         for (Occurrence event : events) {
@@ -107,11 +110,16 @@ final class Gathering {
                     && !event.kind.equals("visit")
                     && event.parties().size() == 2
                     && !event.tellings.get(0).standing().earlier();
-            String country = talks ? Location.of(event, gazetteer, events, null).place().country() : null;
+            String country =
+                    talks ? Location.of(event, gazetteer, events, null).place().country() : null;
             Filler host = country == null ? null : event.parties().get(country);
-            boolean known = host != null && events.stream().anyMatch(visit -> visit.kind.equals("visit")
-                    && visit.parties().keySet().containsAll(event.parties().keySet()));
-            if (host != null && !known && !country.equals(visitor.get(0)) && isPerson(draft, guest)) {
+            boolean known = host != null
+                    && events.stream()
+                            .anyMatch(visit -> visit.kind.equals("visit")
+                                    && visit.parties()
+                                            .keySet()
+                                            .containsAll(event.parties().keySet()));
+            if (host != null && !known && !visitor.get(0).equals(country) && isPerson(draft, guest)) {
                 draft.fillers.add(new Filler("host", host.party(), host.part(), Source.CONTEXT));
                 return true;
             }
