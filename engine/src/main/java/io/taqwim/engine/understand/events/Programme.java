@@ -63,7 +63,8 @@ final class Programme {
     /** What was weeks ago is no item of a visit that goes on or is to come, though its days are not said. */
     private static boolean isLongBefore(Occurrence item, Occurrence visit, @Nullable LocalDate published) {
         LocalDate last = item.dated().when().lastKnown();
-        boolean over = Gathering.status(visit) == Status.HELD || visit.dated().when().isDated();
+        boolean over =
+                Gathering.status(visit) == Status.HELD || visit.dated().when().isDated();
         return !over && published != null && last != null && last.isBefore(published.minusDays(LONG));
     }
 

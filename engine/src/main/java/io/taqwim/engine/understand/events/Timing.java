@@ -115,8 +115,8 @@ record Timing(
     private static boolean isLastDay(Draft of, DateMention said) {
         boolean ends =
                 of.light != null && (of.light.is(Part.Kind.LIGHT, "end") || of.light.is(Part.Kind.LIGHT, "ending"));
-        boolean relative = of.clause.right().stream()
-                .anyMatch(part -> part.is(Part.Kind.RELATIVE) && part.end() <= said.first());
+        boolean relative =
+                of.clause.right().stream().anyMatch(part -> part.is(Part.Kind.RELATIVE) && part.end() <= said.first());
         return ends && !relative || said.end() <= of.trigger().first();
     }
 
