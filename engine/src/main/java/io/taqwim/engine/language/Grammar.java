@@ -32,8 +32,8 @@ public final class Grammar {
     /** In tokens; a longer line than any writer's is read in pieces. */
     private static final int LONGEST_LINE = 5_000;
 
-    private static final Candidate NOTHING =
-            new Candidate(new Rule("", "", "", List.of(), Map.of()), new Step[0], new long[0][], 0, 0);
+    private static final Candidates.Candidate NOTHING =
+            new Candidates.Candidate(new Rule("", "", "", List.of(), Map.of()), new Step[0], new long[0][], 0, 0);
 
     private final double effortOfAByte;
     private final List<Map<String, Candidates>> levels;
@@ -42,87 +42,8 @@ public final class Grammar {
     /** A type that some step names: its number, and the levels in which it begins a rule. */
     private record Type(int number, BitSet begins) {}
 
-    /**
-     * A rule with one of its patterns, entered at a step before which all others are optional.
-     *
-     * @param types for each step the numbers of the types that it takes, as bits
-     */
-    private record Candidate(Rule rule, Step[] steps, long[][] types, int entry, int order) {
-        Step first() {
-            return steps[entry];
-        }
-    }
-
-    /**
-     * The rules of a level that a type begins: those that take any value of it, or another one, and for each value that some
-     * rule names all that take this one, in the order of the rules.
-     */
-    private record Candidates(Entrants ofOthers, Map<String, Entrants> byValue) {
-        static Candidates of(String type, List<Candidate> all) {
-            Map<String, Entrants> byValue = new HashMap<>();
-            for (Candidate candidate : all) {
-                for (Step.Choice choice : candidate.first().choices()) {
-                    if (choice.type().equals(type) && choice.value() != null) {
-                        byValue.computeIfAbsent(choice.value(), value -> taking(type, value, all));
-                    }
-                }
-            }
-            return new Candidates(taking(type, null, all), byValue);
-        }
-
-        private static Entrants taking(String type, @Nullable String value, List<Candidate> all) {
-            return Entrants.of(all.stream()
-                    .filter(candidate -> candidate.first().choices().stream()
-                            .anyMatch(choice -> choice.type().equals(type)
-                                    && (choice.value() == null || choice.value().equals(value))))
-                    .toList());
-        }
-
-        Entrants of(Item item) {
-            return byValue.isEmpty() ? ofOthers : byValue.getOrDefault(item.text(), ofOthers);
-        }
-    }
-
-    /**
-     * Rules that the same item may begin. Many begin alike: what their first steps take is asked once.
-     *
-     * @param firsts what first steps take, each once
-     * @param first for each rule the number of what its first step takes
-     */
-    private record Entrants(Candidate[] all, List<Step> firsts, int[] first) {
-        static Entrants of(List<Candidate> candidates) {
-            List<List<Step.Choice>> different = new ArrayList<>();
-            List<Step> firsts = new ArrayList<>();
-            int[] first = new int[candidates.size()];
-            for (int i = 0; i < first.length; i++) {
-                Step step = candidates.get(i).first();
-                first[i] = different.indexOf(step.choices());
-                if (first[i] < 0) {
-                    first[i] = different.size();
-                    different.add(step.choices());
-                    firsts.add(step);
-                }
-            }
-            return new Entrants(candidates.toArray(Candidate[]::new), firsts, first);
-        }
-
-        /** Of as many of them as there are bits, which take an item. */
-        long takes(Item item) {
-            long takes = 0;
-            for (int i = 0; i < firsts.size() && i < Long.SIZE; i++) {
-                takes |= firsts.get(i).takes(item) ? 1L << i : 0;
-            }
-            return takes;
-        }
-
-        boolean begins(int rule, long takes, Item item) {
-            return first[rule] < Long.SIZE
-                    ? (takes >>> first[rule] & 1) != 0
-                    : all[rule].first().takes(item);
-        }
-    }
-
-    private record Found(Candidate candidate, int end, Object value, Proclitic clitics, Map<String, Item> parts) {}
+    private record Found(
+            Candidates.Candidate candidate, int end, Object value, Proclitic clitics, Map<String, Item> parts) {}
 
     /**
      * @param effortOfAByte how many steps of patterns a text may take for each of its bytes; give it more than twice what
@@ -140,7 +61,7 @@ public final class Grammar {
     }
 
     private Map<String, Candidates> byFirstType(List<Rule> rules) {
-        Map<String, List<Candidate>> byType = new HashMap<>();
+        Map<String, List<Candidates.Candidate>> byType = new HashMap<>();
         int order = 0;
         for (Rule rule : rules) {
             for (Rule.Pattern pattern : rule.patterns()) {
@@ -148,7 +69,7 @@ public final class Grammar {
                 long[][] types = pattern.steps().stream().map(this::types).toArray(long[][]::new);
                 for (int entry = 0; entry < steps.length; entry++) {
                     Step step = steps[entry];
-                    Candidate candidate = new Candidate(rule, steps, types, entry, order);
+                    Candidates.Candidate candidate = new Candidates.Candidate(rule, steps, types, entry, order);
                     for (Step.Choice choice : step.choices()) {
                         byType.computeIfAbsent(choice.type(), t -> new ArrayList<>())
                                 .add(candidate);
@@ -272,11 +193,11 @@ public final class Grammar {
                 if (candidates == null) {
                     continue;
                 }
-                Entrants entrants = candidates.of(first);
+                Candidates.Entrants entrants = candidates.of(first);
                 long takes = entrants.takes(first);
-                for (int c = 0; c < entrants.all.length; c++) {
+                for (int c = 0; c < entrants.all().length; c++) {
                     if (entrants.begins(c, takes, first)) {
-                        Candidate candidate = entrants.all[c];
+                        Candidates.Candidate candidate = entrants.all()[c];
                         Found longest = walk.longest(candidate, first);
                         if (longest != null) {
                             found = found == null ? new ArrayList<>(2) : found;
@@ -324,7 +245,7 @@ public final class Grammar {
         private final int width;
         private final List<Item> taken = new ArrayList<>();
         private final List<String> names = new ArrayList<>();
-        private Candidate candidate = NOTHING;
+        private Candidates.Candidate candidate = NOTHING;
         private Proclitic clitics = Proclitic.NONE;
         private @Nullable Found longest;
         private int effort;
@@ -340,7 +261,7 @@ public final class Grammar {
         }
 
         @Nullable
-        Found longest(Candidate pattern, Item first) {
+        Found longest(Candidates.Candidate pattern, Item first) {
             last = first.first();
             candidate = pattern;
             clitics = first.clitics();

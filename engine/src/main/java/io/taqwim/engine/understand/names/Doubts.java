@@ -33,7 +33,7 @@ final class Doubts {
         homonyms = new TreeSet<>(Yaml.strings(pack.setting("adjectives-of-other-meaning")));
     }
 
-    boolean about(Item item, TitleMaker.Acting acting) {
+    boolean about(Item item, Acting acting) {
         for (Item title : acting.bare()) {
             if (!isDefinite(title)) {
                 return true;
@@ -91,7 +91,7 @@ final class Doubts {
     }
 
     /** "In San José, the president": a name that nobody knows behind "in" is a place; so is a province without a governor. */
-    private boolean isPlace(Item item, TitleMaker.Acting acting) {
+    private boolean isPlace(Item item, Acting acting) {
         int before = item.first() - 1;
         boolean inside = item.clitics().has("in")
                 || (before >= 0
@@ -120,7 +120,7 @@ final class Doubts {
      * "N received the minister of A" with the verb first reads like a name and its title: behind a word that is no preposition
      * an unknown name and a title without a comma may be two people.
      */
-    private boolean isAnotherBefore(Item item, TitleMaker.Acting acting) {
+    private boolean isAnotherBefore(Item item, Acting acting) {
         Item named = acting.parties().size() == 1 ? acting.parties().get(0).named() : null;
         if (named == null
                 || named.first() != item.first()
@@ -142,7 +142,7 @@ final class Doubts {
      * A state's name that is a town here: longer words name a town, or one of another state is spelled so (Oman and Amman), its
      * doubled letter is written, or the report speaks of that other state and not of this one.
      */
-    private boolean isTown(Item item, TitleMaker.Acting acting) {
+    private boolean isTown(Item item, Acting acting) {
         for (Item city : chart.at(item.first())) {
             String of = city.type().equals("city") ? gazetteer.countryOfCity(city.text()) : null;
             if (of == null || city.end() < item.end()) {
@@ -183,7 +183,7 @@ final class Doubts {
     }
 
     /** "The visit of the crown prince to A": behind the noun of a journey a glued "to" says where it goes. */
-    private boolean isDestination(Item item, TitleMaker.Acting acting) {
+    private boolean isDestination(Item item, Acting acting) {
         boolean to = acting.parties().stream()
                 .map(Party::said)
                 .anyMatch(said -> said != null
@@ -223,7 +223,7 @@ final class Doubts {
     }
 
     /** "Financial" is also "Malian": of a state only where the report names that state or its capital. */
-    private boolean ofOtherMeaning(TitleMaker.Acting acting) {
+    private boolean ofOtherMeaning(Acting acting) {
         for (Party party : acting.parties()) {
             boolean adjective = party.said() != null && party.said().type().equals("nationality");
             if (adjective && party.id() != null && homonyms.contains(party.id()) && !isNamed(party.id())) {

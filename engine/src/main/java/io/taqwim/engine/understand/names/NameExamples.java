@@ -60,7 +60,7 @@ public final class NameExamples {
         for (int at = 0; at < chart.size(); at++) {
             for (Item item : chart.at(at)) {
                 if (item.rule().equals(rule)
-                        && item.value() instanceof TitleMaker.Acting acting
+                        && item.value() instanceof Acting acting
                         && acting.parties().isEmpty()
                         && acting.kind() != Actor.Kind.BOTH) {
                     return true;

@@ -73,14 +73,14 @@ public final class Names {
         while (at < chart.size()) {
             Item best = null;
             for (Item item : chart.at(at)) {
-                if (item.value() instanceof TitleMaker.Acting acting
+                if (item.value() instanceof Acting acting
                         && (best == null || isBetter(item, best))
                         && !doubts.about(item, acting)
                         && !isLoose(acting, at, actors)) {
                     best = item;
                 }
             }
-            if (best != null && best.value() instanceof TitleMaker.Acting acting) {
+            if (best != null && best.value() instanceof Acting acting) {
                 actors.add(new Actor(best, acting.kind(), acting.parties()));
             }
             at = best == null ? at + 1 : best.end();
@@ -89,7 +89,7 @@ public final class Names {
     }
 
     /** "… and the Iranian N": somebody whom no list knows must follow one who has a title. */
-    private static boolean isLoose(TitleMaker.Acting acting, int at, List<Actor> actors) {
+    private static boolean isLoose(Acting acting, int at, List<Actor> actors) {
         for (Party party : acting.parties()) {
             boolean unknown = acting.parties().size() == 1
                     && party.counterpart()

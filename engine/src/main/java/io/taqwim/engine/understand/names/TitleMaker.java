@@ -33,22 +33,6 @@ final class TitleMaker implements Grammar.Maker {
     private static final String DEPUTY_MINISTER = "deputy_minister";
     private static final String AIDE = "presidential_aide";
 
-    /**
-     * What an actor item holds until the report around it decides what is still open.
-     *
-     * @param bare titles of which nothing says whose: only the definite ones name somebody
-     */
-    record Acting(Actor.Kind kind, List<Party> parties, List<Item> bare) {
-        Acting {
-            parties = List.copyOf(parties);
-            bare = List.copyOf(bare);
-        }
-
-        static Acting of(Actor.Kind kind, Party party) {
-            return new Acting(kind, List.of(party), List.of());
-        }
-    }
-
     /** @param knownOnly offices whose words mean something else but for parties that have it */
     TitleMaker(Gazetteer gazetteer, Set<String> knownOnly) {
         this.gazetteer = gazetteer;
