@@ -249,7 +249,7 @@ final class Parts {
             List<Part> before) {
         boolean chained = item != null && item.clitics().has("and") || isAlso(first);
         String marker = glued(item);
-        if (date != null && startsSince(first)) {
+        if (date != null && (startsSince(first) || isOfSince(first, before))) {
             marker = "since";
         }
         if (marker.isEmpty()) {
@@ -293,6 +293,17 @@ final class Parts {
                 if (item.type().equals("prep") && item.text().equals("since")) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** "Since his election in June": nothing that tells of an event stands between. */
+    private boolean isOfSince(int first, List<Part> before) {
+        int from = before.isEmpty() ? 0 : before.get(before.size() - 1).end();
+        for (int at = first - 1; at >= Math.max(from, first - FARTHEST_MARKER); at--) {
+            if (startsSince(at)) {
+                return true;
             }
         }
         return false;

@@ -35,14 +35,17 @@ final class Positions {
                                 party.said() != null && party.said().type().equals("organisation"));
     }
 
-    /** For a verb: who does it. "…, left N for A": people right behind a verb of travel are those who travel. */
+    /** For a verb: who does it. */
     static List<Part> subject(Draft draft) {
-        Clause clause = draft.clause;
+        return subject(draft, draft.clause);
+    }
+
+    /** "…, left N for A": people right behind a verb of travel are those who travel. */
+    private static List<Part> subject(Draft draft, Clause clause) {
         Part next = clause.at() + 1 < clause.to() ? clause.parts().get(clause.at() + 1) : null;
         boolean follows = next != null
                 && Gathering.isJourney(draft)
-                && next.actor() != null
-                && next.actor().kind() == Actor.Kind.PERSON
+                && isPerson(next)
                 && next.marker().isEmpty()
                 && next.first() == clause.trigger().end();
         if (!follows && "d".equals(clause.trigger().feature("number"))) {
@@ -68,7 +71,7 @@ final class Positions {
         boolean governed =
                 clause.from() > 0 && clause.parts().get(clause.from() - 1).is(Part.Kind.TRIGGER);
         if (governed && !carried) {
-            return Clause.around(clause.parts(), clause.from() - 1).subject(SlotFilling.doer(draft));
+            return subject(draft, Clause.around(clause.parts(), clause.from() - 1));
         }
         for (int i = clause.at() - 1; i >= clause.from(); i--) {
             Part part = clause.parts().get(i);
