@@ -149,7 +149,9 @@ final class Gathering {
         // Negotiations that go on have no day of their own; those of a programme do.
         boolean process =
                 "process".equals(draft.trigger().feature("what")) && draft.light == null && draft.dates.isEmpty();
-        if (passing || process || isTold(telling, one)) {
+        // "He came to hold talks" tells of no talks with anybody.
+        boolean purpose = draft.kind.equals("meeting") && draft.light != null && !draft.light.isFinite();
+        if (passing || process || purpose || isTold(telling, one)) {
             return false;
         }
         for (int i = events.size() - 1; i >= 0; i--) {

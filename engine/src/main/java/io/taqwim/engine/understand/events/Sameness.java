@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Whether a telling tells of an event that has been told of: kinds, parties, times and people must agree. */
 final class Sameness {
     /** Ceremonies that several of each side attend. */
-    private static final Set<String> CROWDED = Set.of("graduation", "inauguration", "opening", "funeral", "celebration");
+    private static final Set<String> CROWDED =
+            Set.of("graduation", "inauguration", "opening", "funeral", "celebration");
 
     private static final int OLD = 10;
 
@@ -202,7 +203,8 @@ final class Sameness {
 
     /** Two named people who act for one state are two meetings. */
     static boolean peopleAgree(Occurrence event, Draft draft) {
-        if (draft.kind.equals("ceremony") && CROWDED.contains(String.valueOf(draft.trigger().feature("what")))) {
+        if (draft.kind.equals("ceremony")
+                && CROWDED.contains(String.valueOf(draft.trigger().feature("what")))) {
             return true;
         }
         Map<String, Filler> there = event.parties();
