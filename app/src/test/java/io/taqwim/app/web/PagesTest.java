@@ -62,6 +62,15 @@ class PagesTest {
     }
 
     @Test
+    void reports_and_what_one_tells_are_tables_too() {
+        String table = ask.get("/reports.csv").body();
+        assertThat(table).startsWith("id,title,url,publisher,language,published,basis,events\r\n");
+        assertThat(table.lines()).hasSize(desk.current().mentions().size() + 1);
+        assertThat(ask.get("/report/kenya-1.csv").body()).contains("William Ruto: state visit to Oman");
+        assertThat(ask.get("/report/none.csv").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void a_former_id_leads_to_the_present_one() {
         visit.aliases().stream().filter(alias -> !alias.equals(visit.id())).forEach(alias -> {
             HttpResponse<String> answer = ask.get("/event/" + alias + "?lang=ar");

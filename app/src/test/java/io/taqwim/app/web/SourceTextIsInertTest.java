@@ -2,6 +2,8 @@ package io.taqwim.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import io.taqwim.app.web.http.Key;
 import io.taqwim.engine.model.CalendarEvent;
 import io.taqwim.engine.model.Decision;
@@ -167,6 +169,21 @@ class SourceTextIsInertTest {
                 "/agenda.json",
                 "/reports.json")) {
             harmless(json(path));
+        }
+    }
+
+    @Test
+    void in_the_table_of_reports() {
+        List<CsvRecord> rows = CsvReader.builder()
+                .ofCsvRecord(ask.get("/reports.csv").body())
+                .stream()
+                .toList();
+        assertThat(rows).hasSize(attacks.size() + 1);
+        for (CsvRecord row : rows) {
+            for (String cell : row.getFields()) {
+                assertThat(cell).doesNotContainPattern("[\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\u061C]");
+                assertThat(cell).doesNotStartWith("=").doesNotStartWith("@");
+            }
         }
     }
 

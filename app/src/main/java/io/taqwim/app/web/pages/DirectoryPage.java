@@ -1,7 +1,6 @@
 package io.taqwim.app.web.pages;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.taqwim.app.publish.csv.Cell;
 import io.taqwim.app.publish.json.JsonLine;
 import io.taqwim.app.web.http.Answer;
@@ -13,9 +12,6 @@ import io.taqwim.app.web.index.Actors;
 import io.taqwim.app.web.index.Actors.Actor;
 import io.taqwim.app.web.index.PerEdition;
 import io.taqwim.app.web.index.Side;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -78,15 +74,7 @@ public final class DirectoryPage {
 
     /** All of them, not only those of a page. */
     public Answer csv(Visit visit) {
-        StringWriter table = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(table)) {
-            write(csv, visit);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a table in memory cannot be written", e);
-        }
-        return Answer.of(Answer.CSV, table.toString())
-                .with("Content-Disposition", "attachment; filename=\"taqwim-" + kind.plural() + ".csv\"");
+        return Tables.of(kind.plural(), csv -> write(csv, visit));
     }
 
     private void write(CsvWriter csv, Visit visit) {

@@ -44,7 +44,10 @@ public final class ReportPage {
             return gone.report(visit);
         }
         return templates.page(
-                visit, Frame.of(Quotes.headline(of.report()), visit, "json"), "report", new View(visit, of).model());
+                visit,
+                Frame.of(Quotes.headline(of.report()), visit, "json", "csv"),
+                "report",
+                new View(visit, of).model());
     }
 
     /** {@code {"report":…,"mentions":…}}: the records of docs/formats.md, sections 1 and 2. */
@@ -55,6 +58,20 @@ public final class ReportPage {
         }
         return Answer.json(
                 "{\"report\":" + ReportJson.line(of.report()) + ",\n\"mentions\":" + MentionsJson.line(of) + "}\n");
+    }
+
+    /** The events of the calendar that the report tells of, as rows. */
+    public Answer csv(Visit visit) {
+        String id = visit.id("id");
+        if (visit.edition().mentions(id).isEmpty()) {
+            return gone.reportProblem(visit, id);
+        }
+        return Tables.events(
+                visit,
+                visit.edition().events().stream()
+                        .filter(event -> event.mentions().stream()
+                                .anyMatch(mention -> mention.report().equals(id)))
+                        .toList());
     }
 
     private static final class View {

@@ -1,5 +1,6 @@
 package io.taqwim.app.web.pages;
 
+import io.taqwim.app.publish.csv.Cell;
 import io.taqwim.app.publish.json.JsonLine;
 import io.taqwim.app.web.http.Answer;
 import io.taqwim.app.web.http.Frame;
@@ -10,6 +11,7 @@ import io.taqwim.app.web.words.Speech;
 import io.taqwim.engine.model.Mentions;
 import io.taqwim.engine.model.Report;
 import io.taqwim.engine.text.Visible;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,7 @@ public final class ReportsPage {
                 .toList();
         Model model =
                 new Model(rows, speech.phrases().counted("reports", slice.total()), slice.previous(), slice.next());
-        return templates.page(visit, Frame.of(speech.text("nav-reports"), visit, "json"), "reports", model);
+        return templates.page(visit, Frame.of(speech.text("nav-reports"), visit, "json", "csv"), "reports", model);
     }
 
     /** What is known of each report but its text, which its own page has. */
@@ -50,6 +52,30 @@ public final class ReportsPage {
         Slice<Mentions> slice = Slice.of(visit.index().reports(), visit, visit.number("limit", PER_PAGE, MOST));
         List<String> records = slice.items().stream().map(ReportsPage::line).toList();
         return Answer.json(Records.page("reports", records, slice.total(), visit, slice.next()));
+    }
+
+    /** The same of all of them, not only of those of a page. */
+    public Answer csv(Visit visit) {
+        return Tables.of("reports", csv -> {
+            csv.writeRecord("id", "title", "url", "publisher", "language", "published", "basis", "events");
+            for (Mentions of : visit.index().reports()) {
+                Report report = of.report();
+                LocalDate day = of.published().date();
+                csv.writeRecord(
+                        Cell.safe(report.id()),
+                        cell(report.title()),
+                        cell(report.url()),
+                        cell(report.publisher()),
+                        cell(of.language()),
+                        day == null ? "" : day.toString(),
+                        of.published().basis().code(),
+                        Integer.toString(of.events().size()));
+            }
+        });
+    }
+
+    private static String cell(@Nullable String text) {
+        return text == null ? "" : Cell.safe(text);
     }
 
     private static String line(Mentions of) {

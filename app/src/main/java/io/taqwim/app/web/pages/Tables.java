@@ -1,5 +1,7 @@
 package io.taqwim.app.web.pages;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.taqwim.app.publish.Document;
 import io.taqwim.app.publish.Publication;
 import io.taqwim.app.publish.csv.CsvFormat;
@@ -9,15 +11,35 @@ import io.taqwim.app.web.http.Visit;
 import io.taqwim.engine.language.PackFiles;
 import io.taqwim.engine.model.CalendarEvent;
 import io.taqwim.engine.model.Report;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Pages as tables: those of the format csv, of the events of a page. */
 public final class Tables {
     private static final PackFiles NONE = PackFiles.packed();
 
     private Tables() {}
+
+    /** A table that is none of the format's, named by what its rows are. */
+    static Answer of(String name, Consumer<CsvWriter> rows) {
+        StringWriter table = new StringWriter();
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(table)) {
+            rows.accept(csv);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a table in memory cannot be written", e);
+        }
+        return named(name, Answer.of(Answer.CSV, table.toString()));
+    }
+
+    private static Answer named(String name, Answer table) {
+        return table.with("Content-Disposition", "attachment; filename=\"taqwim-" + name + ".csv\"");
+    }
 
     /** The table of events. */
     static Answer events(Visit visit, List<CalendarEvent> events) {
@@ -44,7 +66,6 @@ public final class Tables {
                         .filter(document -> document.name().equals(name + ".csv"))
                         .findFirst()
                         .orElseThrow(() -> Fault.notFound("There is no such table."));
-        return Answer.of(Answer.CSV, table.bytes())
-                .with("Content-Disposition", "attachment; filename=\"taqwim-" + name + ".csv\"");
+        return named(name, Answer.of(Answer.CSV, table.bytes()));
     }
 }
