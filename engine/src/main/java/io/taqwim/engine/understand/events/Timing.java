@@ -73,7 +73,8 @@ record Timing(
             return new Timing(
                     new DateInterval(start, last, Precision.DAY), dated.startCode(), dated.endCode(), of, said, until);
         }
-        if (day && lasting && start != null && of.isEnding() && isLastDay(of, said)) {
+        boolean drawnOut = lasting || lasts != null;
+        if (day && drawnOut && start != null && of.isEnding() && isLastDay(of, said)) {
             return ended(of, dated, start, length, published);
         }
         if (day && start != null && lasts != null) {
