@@ -26,6 +26,12 @@ final class SlotFilling {
     /** Kinds whose noun may be followed by the town of it. */
     private static final Set<String> GATHERINGS = Set.of("summit", "conference", "meeting");
 
+    /** Kinds of what two can have with each other. */
+    private static final Set<String> TALKS = Set.of("meeting", "conference");
+
+    /** What has something else on its margins names those who take part in it itself. */
+    private static final Set<String> OCCASIONS = Set.of("summit", "conference", "ceremony");
+
     /** A state named farther behind a trigger than this many tokens is what the talks are about. */
     static final int FARTHEST_STATE = 8;
 
@@ -241,8 +247,10 @@ final class SlotFilling {
 
     /** "He said after talks with N": who spoke is who had them. */
     private static boolean isOccasion(Draft draft) {
-        boolean talks = draft.kind.equals("meeting") && draft.light == null && !draft.isVerb();
-        return talks && onlyPartners(draft) && draft.trigger().isMarked("during", "after", "before");
+        boolean talks = TALKS.contains(draft.kind) && !draft.isVerb();
+        boolean end = draft.light != null && draft.light.is(Part.Kind.LIGHT, "end") && !draft.light.isFinite();
+        boolean when = end || draft.light == null && draft.trigger().isMarked("during", "after", "before");
+        return talks && when && onlyPartners(draft);
     }
 
     /** A verb in the dual has both for its subject, another the person named last. */
@@ -371,6 +379,7 @@ final class SlotFilling {
     /** "He weighs leaving the agreement with A": with whom the agreement is. */
     private static boolean isOfAgreement(Draft draft, Part with) {
         return draft.isVerb()
+                && !draft.kind.equals("signing")
                 && Destinations.isState(with)
                 && draft.clause.own().stream()
                         .anyMatch(part -> part.is(Part.Kind.AGREEMENT)
