@@ -20,7 +20,7 @@ final class Gathering {
     private static final int MOST = 200;
 
     /** Where the parties stand that a noun names itself. */
-    private static final Set<Source> OWN =
+    static final Set<Source> OWN =
             Set.of(Source.GENITIVE, Source.LEADERS, Source.ADJECTIVE, Source.BETWEEN, Source.WITH);
 
     /** Whichever other words tell of it, an event that is called so once is one. */

@@ -28,8 +28,9 @@ final class Sessions {
 
     /** A meeting of three and more states, not of one with named others, is a conference of theirs; of their leaders, a summit. */
     void delegations(Draft draft) {
+        boolean together = !draft.isVerb() || isOfAll(draft);
         boolean several = draft.kind.equals("meeting")
-                && !draft.isVerb()
+                && together
                 && !draft.isPlural()
                 && draft.parties("").size() > 2
                 && draft.fillers.stream().noneMatch(filler -> filler.source() == Source.WITH);
@@ -37,6 +38,12 @@ final class Sessions {
             boolean leaders = draft.fillers.stream().allMatch(filler -> isLeader(filler.party()));
             draft.kind = leaders ? "summit" : "conference";
         }
+    }
+
+    /** "The ministers of A, B and C meet": all of them do, and none is met. */
+    private static boolean isOfAll(Draft draft) {
+        return draft.trigger().value().equals(MEET)
+                && draft.fillers.stream().allMatch(filler -> filler.source() == Source.SUBJECT);
     }
 
     private boolean isLeader(Party party) {

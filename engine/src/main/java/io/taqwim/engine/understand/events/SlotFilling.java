@@ -49,9 +49,13 @@ final class SlotFilling {
     }
 
     void fill(Draft draft) {
+        boolean besides = OCCASIONS.contains(draft.kind) && draft.trigger().isMarked("margin");
         for (Map.Entry<String, List<Source>> role : draft.frame.roles().entrySet()) {
             int enough = role.getKey().equals("participant") ? 2 : 1;
             for (Source source : role.getValue()) {
+                if (besides && !Gathering.OWN.contains(source)) {
+                    continue; // who meets on the margins of it is told of the meeting
+                }
                 now = source;
                 fill(draft, role.getKey(), source);
                 if (draft.parties(role.getKey()).size() >= enough && !onlyPartners(draft)) {

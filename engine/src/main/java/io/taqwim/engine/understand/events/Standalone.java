@@ -3,9 +3,14 @@ package io.taqwim.engine.understand.events;
 import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.understand.names.Actor;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a telling can stand as an event of its own, or only tells again of one that the report names elsewhere. */
 final class Standalone {
+    /** Ranks of those whose press conference abroad is an occasion. */
+    private static final Set<String> STATESMEN = Set.of("head_of_state", "head_of_government", "minister");
+
     private final Gazetteer gazetteer;
 
     Standalone(Gazetteer gazetteer) {
@@ -29,6 +34,7 @@ final class Standalone {
                 all.size() > 1
                         || isConvened(draft)
                         || draft.fillers.stream().anyMatch(filler -> filler.isBody(gazetteer));
+            case "address" -> all.size() > 1 || isAbroad(draft, all);
             default -> all.size() > 1;
         };
     }
@@ -67,6 +73,30 @@ final class Standalone {
                 && draft.kind.equals("meeting")
                 && !draft.isVerb()
                 && draft.fillers.stream().noneMatch(filler -> filler.source() == Source.WITH);
+    }
+
+    /** A press conference that somebody gives in another land is an occasion; at home it is the day's business. */
+    private boolean isAbroad(Draft draft, List<String> speaker) {
+        return speaker.size() == 1
+                && gazetteer.isState(speaker.get(0))
+                && draft.fillers.stream().anyMatch(this::isStatesman)
+                && draft.places.stream()
+                        .map(this::country)
+                        .anyMatch(country -> country != null && !speaker.contains(country));
+    }
+
+    private boolean isStatesman(Filler filler) {
+        String office = filler.party().office();
+        return office != null && STATESMEN.contains(gazetteer.rank(office));
+    }
+
+    private @Nullable String country(Part place) {
+        if (place.is(Part.Kind.CITY)) {
+            return gazetteer.countryOfCity(place.value());
+        }
+        Actor actor = place.actor();
+        boolean state = actor != null && actor.kind() == Actor.Kind.STATE && !actor.parties().isEmpty();
+        return state ? actor.parties().get(0).id() : null;
     }
 
     /** A tour goes to states that are named, or is called foreign, Arab, European … */
