@@ -23,7 +23,7 @@ record Clause(List<Part> parts, int at, int from, int to) {
     private static final int OBJECT = 4;
 
     /** Behind another noun a committee is whose session it is. */
-    private static final String COMMITTEE = "committee-noun";
+    static final String COMMITTEE = "committee-noun";
 
     Clause {
         parts = List.copyOf(parts);

@@ -47,6 +47,9 @@ final class Sameness {
         if ((ceremony || draft.kind.equals("meeting")) && !sameSort(event, draft)) {
             return false;
         }
+        if (isOfCommittee(draft) && event.kind.equals("meeting")) {
+            return false; // the session of a joint committee is something else than the talks before it
+        }
         boolean kinds = event.kind.equals(draft.kind)
                 || TOGETHER.contains(event.kind) && TOGETHER.contains(draft.kind) && oneGathering(event, draft)
                 || isHeadlineOf(event, draft)
@@ -166,6 +169,11 @@ final class Sameness {
         boolean leaders =
                 plain.fillers.stream().allMatch(filler -> filler.party().person() != null);
         return !summit || plain.isVerb() || leaders || !plain.frame.id().endsWith("talks") && !plain.isPlural();
+    }
+
+    private static boolean isOfCommittee(Draft draft) {
+        boolean session = draft.kind.equals("conference") && draft.parties("").size() > 1;
+        return session && (draft.clause.isOfCommittee() || draft.trigger().is(Part.Kind.TRIGGER, Clause.COMMITTEE));
     }
 
     private static boolean named(Draft draft) {
