@@ -1,13 +1,11 @@
 package io.taqwim.engine.understand.events;
 
 import io.taqwim.engine.gazetteer.Gazetteer;
-import io.taqwim.engine.model.DateInterval;
 import io.taqwim.engine.model.Place;
 import io.taqwim.engine.model.Status;
 import io.taqwim.engine.understand.names.Actor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +16,6 @@ import org.jspecify.annotations.Nullable;
 record Location(Place place, List<Said> said) {
     /** A value of one field ({@code country}, {@code city}, {@code venue}) and its words. */
     record Said(String field, String value, Part part, Draft draft) {}
-
-    private static final Set<String> BESIDE_TALKS = Set.of("address", "signing", "ceremony");
-
-    /** In sentences. */
-    private static final int BESIDE = 2;
 
     Location {
         said = List.copyOf(said);
@@ -36,9 +29,40 @@ record Location(Place place, List<Said> said) {
         if (event.partOf != null) {
             return own.within(alone(event.partOf, gazetteer), isOver(event));
         }
-        Occurrence occasion = own.place.country() == null ? occasion(event, events) : null;
+        Occurrence occasion = own.place.country() == null ? SameCompany.occasion(event, events) : null;
         Location told = occasion == null ? own : own.within(alone(occasion, gazetteer), true);
-        return dateline == null ? told : told.written(dateline, event, gazetteer);
+        Location written = dateline == null ? told : told.written(dateline, event, gazetteer);
+        return written.place.country() == null
+                ? written.asOthers(SameCompany.of(event, events), event, gazetteer)
+                : written;
+    }
+
+    /** In the country of all else that is told of the same company, and in the town where the same people met just before. */
+    private Location asOthers(List<Occurrence> others, Occurrence event, Gazetteer gazetteer) {
+        List<Said> countries = new ArrayList<>();
+        List<Said> cities = new ArrayList<>();
+        for (Occurrence other : others) {
+            boolean goesOn = SameCompany.goesOn(other, event);
+            for (Said one : alone(other, gazetteer).said) {
+                if (one.field().equals("country")) {
+                    countries.add(one);
+                } else if (goesOn && one.field().equals("city")) {
+                    cities.add(one);
+                }
+            }
+        }
+        if (!isOne(countries)) {
+            return this;
+        }
+        String city = isOne(cities) ? cities.get(0).value() : null;
+        if (city != null) {
+            countries.addAll(cities);
+        }
+        return new Location(new Place(countries.get(0).value(), city, place.venue()), countries);
+    }
+
+    private static boolean isOne(List<Said> values) {
+        return values.stream().map(Said::value).distinct().count() == 1;
     }
 
     /** Of what a report tells first, and where, it was written there if that is at home for one of those who met. */
@@ -60,7 +84,7 @@ record Location(Place place, List<Said> said) {
         return new Location(new Place(country, dateline.city(), place.venue()), all);
     }
 
-    private static boolean isNowhere(Occurrence event) {
+    static boolean isNowhere(Occurrence event) {
         return event.kind.equals("call") || event.kind.equals("tour");
     }
 
@@ -74,11 +98,12 @@ record Location(Place place, List<Said> said) {
         for (Occurrence item : event.items) {
             Location there = new Search(gazetteer).own(item);
             if (own.place.country().equals(there.place.country())) {
-                there.said.stream().filter(one -> one.field().equals("city")).forEach(cities::add);
+                there.said.stream()
+                        .filter(one -> one.field().equals("city") && one.part().is(Part.Kind.CITY))
+                        .forEach(cities::add);
             }
         }
-        boolean one = cities.stream().map(Said::value).distinct().count() == 1;
-        if (!one) {
+        if (!isOne(cities)) {
             return own;
         }
         List<Said> all = new ArrayList<>(own.said);
@@ -86,31 +111,8 @@ record Location(Place place, List<Said> said) {
         return new Location(new Place(own.place.country(), cities.get(0).value(), own.place.venue()), all);
     }
 
-    /** What a speech, signing or ceremony stands beside: the talks of the same parties, told right around it. */
-    private static @Nullable Occurrence occasion(Occurrence event, List<Occurrence> events) {
-        if (!BESIDE_TALKS.contains(event.kind)) {
-            return null;
-        }
-        for (Occurrence other : events) {
-            boolean talks = Sameness.TOGETHER.contains(other.kind)
-                    && other.parties().keySet().containsAll(event.parties().keySet());
-            DateInterval day = event.dated().when();
-            DateInterval days = other.dated().when();
-            boolean time = !day.isDated() || !days.isDated() || day.meets(days);
-            if (talks && time && isBeside(event, other)) {
-                return other;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isBeside(Occurrence event, Occurrence other) {
-        int sentence = event.tellings.get(0).draft().sentence;
-        return other.tellings.stream().anyMatch(telling -> Math.abs(telling.draft().sentence - sentence) <= BESIDE);
-    }
-
     /** What is still to come may be in another town of the land. */
-    private static boolean isOver(Occurrence event) {
+    static boolean isOver(Occurrence event) {
         Status status = Gathering.status(event);
         return status == Status.HELD || status == Status.UNDER_WAY;
     }
@@ -225,6 +227,10 @@ record Location(Place place, List<Said> said) {
                 return "subject";
             }
             String option = draft.frame.option("host");
+            if (option.equals("greeter")) { // stands before the words or far behind them
+                boolean before = draft.fillers.stream().anyMatch(filler -> filler.source() == Source.SUBJECT);
+                return before ? "subject" : "object";
+            }
             boolean leftOut =
                     draft.isVerb() && draft.fillers.stream().anyMatch(filler -> filler.source() == Source.LEFT_OUT);
             if (option.equals("subject") && leftOut) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into its parts: actors, places, dates, triggers, and the words that bound clauses. */
@@ -53,6 +54,9 @@ final class Parts {
     /** Words that may stand between a preposition and what it marks. */
     private static final List<String> PASSED =
             List.of("place-word", "nationality", "honorific", "state-word", "each", "modifier");
+
+    /** What the name of a ministry's business belongs to. */
+    private static final Set<String> POSTS = Set.of("post", "office", "body");
 
     /** The sign of a doubled letter. */
     private static final char DOUBLED = '\u0651';
@@ -205,10 +209,9 @@ final class Parts {
 
     /** The defence of "the minister of defence" is no matter of the talks. */
     private boolean isOfPost(int at) {
-        for (int back = 1; back <= LONGEST_POST && at - back >= 0; back++) {
+        for (int back = 0; back <= LONGEST_POST && at - back >= 0; back++) {
             for (Item item : chart.at(at - back)) {
-                if (item.end() > at
-                        && (item.type().equals("post") || item.type().equals("office"))) {
+                if (item.end() > at && POSTS.contains(item.type())) {
                     return true;
                 }
             }

@@ -8,6 +8,12 @@ final class Places {
     /** How many parts of a sentence a place may stand before what happens there. */
     private static final int REACH = 12;
 
+    /** How many words a preposition such as "in the north of" has. */
+    private static final int NEAR = 3;
+
+    /** How many words such as "the city of" stand between a verb and the place that hosts. */
+    private static final int HOST = 3;
+
     private Places() {}
 
     /** Cities, venues and states behind "in" in the clause, or where the guest goes. */
@@ -56,21 +62,31 @@ final class Places {
 
     private static void inClause(Draft draft) {
         int last = draft.trigger().end();
+        Part date = null;
+        boolean matter = false;
         for (Part part : draft.clause.own()) {
-            if (part.is(Part.Kind.TOPIC) || part.isMarked("about")) {
-                break;
+            matter |= part.is(Part.Kind.TOPIC) || part.isMarked("about");
+            if (matter) {
+                boolean there = date != null && part.first() - date.end() <= 1 && part.isMarked("in");
+                if (there && (part.is(Part.Kind.CITY) || part.is(Part.Kind.VENUE))) {
+                    draft.places.add(part); // "they met about A on the third in B"
+                }
+                date = part.is(Part.Kind.DATE) && !part.isMarked("since", "until") ? part : null;
+                continue;
             }
             boolean town = part.is(Part.Kind.CITY) || part.is(Part.Kind.VENUE);
             boolean near =
-                    part.first() - draft.trigger().end() <= SlotFilling.FARTHEST_STATE || part.first() - last <= 1;
+                    part.first() - draft.trigger().end() <= SlotFilling.FARTHEST_STATE || part.first() - last <= NEAR;
             boolean apart = part.first() >= draft.trigger().end();
-            if (part.isMarked("in") && (town || isState(part) && near && apart)) {
+            boolean reached = Gathering.isJourney(draft) && part.is(Part.Kind.VENUE) && part.isMarked("to") && near;
+            if (reached || part.isMarked("in") && (town || isState(part) && near && apart)) {
                 draft.places.add(part);
             }
             boolean who = part.is(Part.Kind.DATE)
                     || part.actor() != null && part.actor().kind() == Actor.Kind.PERSON;
             last = who ? part.end() : last;
         }
+        hosted(draft);
         boolean hosted = draft.light != null && draft.light.is(Part.Kind.LIGHT, "host");
         for (Part part : draft.clause.left()) {
             boolean town = part.is(Part.Kind.CITY) || part.is(Part.Kind.VENUE);
@@ -78,6 +94,19 @@ final class Places {
             if (host || town && part.isMarked("in") && !isAtOtherTime(draft)) {
                 draft.places.add(part);
             }
+        }
+    }
+
+    /** "The summit that A hosted": who does it stands right behind the verb. */
+    private static void hosted(Draft draft) {
+        Part verb = null;
+        for (Part part : draft.clause.own()) {
+            boolean behind = verb != null && part.first() - verb.end() <= HOST;
+            if (behind && isPlace(part) && part.marker().isEmpty()) {
+                draft.places.add(part);
+                return;
+            }
+            verb = part.is(Part.Kind.LIGHT, "host") && part.feature("pronoun") != null ? part : verb;
         }
     }
 
