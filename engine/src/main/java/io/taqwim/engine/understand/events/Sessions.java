@@ -2,6 +2,7 @@ package io.taqwim.engine.understand.events;
 
 import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.language.Chart;
+import io.taqwim.engine.understand.names.Actor;
 import io.taqwim.engine.understand.names.Party;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,10 @@ final class Sessions {
 
     /** Words that may stand between a noun and what it is of. */
     private static final int QUOTED = 2;
+
+    /** Where those stand who attend a session and whose it is not. */
+    private static final Set<Source> ATTENDING =
+            Set.of(Source.SUBJECT, Source.LEFT_OUT, Source.ACCOMPANIED, Source.BY);
 
     /** Trigger of meeting. */
     private static final String MEET = "meet";
@@ -52,6 +57,10 @@ final class Sessions {
 
     /** One organisation, its leaders or its council that meet, or a meeting that it holds, are a session of it. */
     void council(Draft draft) {
+        if (isAttended(draft)) {
+            draft.kind = "conference";
+            return;
+        }
         if (draft.fillers.size() != 1 || !draft.kind.equals("meeting")) {
             return;
         }
@@ -75,10 +84,33 @@ final class Sessions {
         }
     }
 
+    /** "N takes part in the meeting of the organisation": one body whose meeting it is, and those who attend it. */
+    private boolean isAttended(Draft draft) {
+        if (!draft.kind.equals("meeting") || draft.isVerb() || draft.isPlural()) {
+            return false;
+        }
+        int bodies = 0;
+        for (Filler filler : draft.fillers) {
+            boolean body = filler.source() == Source.GENITIVE
+                    && filler.part().actor() != null
+                    && filler.part().actor().kind() != Actor.Kind.PERSON
+                    && isOrganisation(filler.party());
+            if (!body && !attends(filler)) {
+                return false;
+            }
+            bodies += body ? 1 : 0;
+        }
+        return bodies == 1 && draft.fillers.size() > 1;
+    }
+
+    private boolean attends(Filler filler) {
+        return ATTENDING.contains(filler.source()) && !isOrganisation(filler.party());
+    }
+
     /** "A meeting of the council of X", with a glued "to" instead of the genitive. */
     List<Part> ofBody(Draft draft) {
         List<Part> bodies = new ArrayList<>();
-        if (!draft.fillers.isEmpty() || draft.isVerb() || !draft.kind.equals("meeting")) {
+        if (!draft.fillers.stream().allMatch(this::attends) || draft.isVerb() || !draft.kind.equals("meeting")) {
             return bodies;
         }
         for (Part part : draft.clause.marked("to")) {
