@@ -63,13 +63,14 @@ final class Places {
     private static void inClause(Draft draft) {
         int last = draft.trigger().end();
         Part date = null;
-        boolean matter = false;
+        Part matter = null;
         for (Part part : draft.clause.own()) {
-            matter |= part.is(Part.Kind.TOPIC) || part.isMarked("about");
-            if (matter) {
-                boolean there = date != null && part.first() - date.end() <= 1 && part.isMarked("in");
-                if (there && (part.is(Part.Kind.CITY) || part.is(Part.Kind.VENUE))) {
-                    draft.places.add(part); // "they met about A on the third in B"
+            matter = part.is(Part.Kind.TOPIC) || part.isMarked("about") ? part : matter;
+            if (matter != null) {
+                boolean there = date != null && part.first() - date.end() <= 1
+                        || draft.kind.equals("conference") && part.first() - matter.end() > 1;
+                if (there && part.isMarked("in") && (part.is(Part.Kind.CITY) || part.is(Part.Kind.VENUE))) {
+                    draft.places.add(part); // "they met about A on the third in B", "a conference to support the army in B"
                 }
                 date = part.is(Part.Kind.DATE) && !part.isMarked("since", "until") ? part : null;
                 continue;

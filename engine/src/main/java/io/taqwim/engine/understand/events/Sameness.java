@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a telling tells of an event that has been told of: kinds, parties, times and people must agree. */
@@ -54,10 +55,11 @@ final class Sameness {
                 || TOGETHER.contains(event.kind) && TOGETHER.contains(draft.kind) && oneGathering(event, draft)
                 || isHeadlineOf(event, draft)
                 || isCourseOf(event, draft);
-        return kinds && partiesAgree(event, draft) && timesAgree(event, telling) && peopleAgree(event, draft);
+        return kinds && partiesAgree(event, telling) && timesAgree(event, telling) && peopleAgree(event, draft);
     }
 
-    private boolean partiesAgree(Occurrence event, Draft draft) {
+    private boolean partiesAgree(Occurrence event, Occurrence.Telling telling) {
+        Draft draft = telling.draft();
         List<String> here = draft.parties("");
         Set<String> there = event.parties().keySet();
         if (Gathering.isJourney(draft)) {
@@ -74,7 +76,7 @@ final class Sameness {
         if (here.isEmpty()) {
             return event.kind.equals(draft.kind) && (Gathering.refers(draft) || isNextDocument(event, draft));
         }
-        if (sharesBody(event, draft)) {
+        if (sharesBody(event, draft) || isSameConference(event, telling)) {
             return true;
         }
         if (here.size() == 1) {
@@ -103,6 +105,31 @@ final class Sameness {
                         .anyMatch(filler -> filler.isBody(gazetteer)
                                 && filler.party().id() != null
                                 && event.parties().containsKey(filler.party().id()));
+    }
+
+    /** A conference on the same day or in the same town that one of those takes part in who take part in the other. */
+    private static boolean isSameConference(Occurrence event, Occurrence.Telling telling) {
+        Draft draft = telling.draft();
+        LocalDate start = telling.dated().when().start();
+        boolean day = start != null && start.equals(event.dated().when().start());
+        return draft.kind.equals("conference")
+                && event.kind.equals("conference")
+                && (day || sharesTown(event, draft))
+                && draft.parties("").stream()
+                        .anyMatch(party -> event.parties().containsKey(party));
+    }
+
+    private static boolean sharesTown(Occurrence event, Draft draft) {
+        Set<String> towns = towns(draft);
+        return event.tellings.stream()
+                .anyMatch(telling -> towns(telling.draft()).stream().anyMatch(towns::contains));
+    }
+
+    private static Set<String> towns(Draft draft) {
+        return draft.places.stream()
+                .filter(place -> place.is(Part.Kind.CITY))
+                .map(Part::value)
+                .collect(Collectors.toSet());
     }
 
     /** A welcome is no banquet, the extended talks are not the closed ones: the lexicon says what sort its words tell of. */

@@ -56,9 +56,11 @@ final class Standalone {
     }
 
     /** A conference for one state, or of one with others who are not named: it has a place and a day. */
-    private static boolean isConvened(Draft draft) {
+    private boolean isConvened(Draft draft) {
         boolean one = draft.kind.equals("conference") && draft.parties("").size() == 1;
-        return one && draft.light != null && !draft.places.isEmpty() && !draft.dates.isEmpty();
+        boolean told = draft.light != null || draft.trigger().isMarked("during", "in");
+        boolean atHome = draft.places.stream().anyMatch(place -> draft.parties("").contains(country(place)));
+        return one && told && !draft.places.isEmpty() && (!draft.dates.isEmpty() || atHome);
     }
 
     /** "The Syria talks": a state behind the noun, and nobody of it, is what the talks are about. */
