@@ -1,6 +1,5 @@
 package io.taqwim.engine.language;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,21 +11,24 @@ final class Automaton {
     static final int ROOT = 0;
     static final int NOWHERE = -1;
 
-    private final Vocabulary vocabulary = new Vocabulary();
-    private final List<List<Entry>> entries = new ArrayList<>(List.of(List.of()));
+    private static final Entry[] NONE = {};
+
+    private final Vocabulary vocabulary;
+    /** By node what its words are. */
+    private Entry[][] entries = new Entry[1 << 12][];
+
+    private int nodes = 1;
     private long[] keys = new long[1 << 14];
     private int[] targets = new int[1 << 14];
     private int edges;
     /** By number of a word the node of what begins with it, NOWHERE where nothing does: most look-ups end here. */
     private int[] firstWords = new int[1 << 12];
 
-    Automaton() {
+    Automaton(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        entries[ROOT] = NONE;
         Arrays.fill(keys, NOWHERE);
         Arrays.fill(firstWords, NOWHERE);
-    }
-
-    Vocabulary vocabulary() {
-        return vocabulary;
     }
 
     /** Adds a form, given as its folded words. */
@@ -35,20 +37,24 @@ final class Automaton {
         for (String word : words) {
             node = childOrNew(node, vocabulary.add(word));
         }
-        List<Entry> here = new ArrayList<>(entries.get(node));
-        if (!here.contains(entry)) {
-            here.add(entry);
+        Entry[] here = entries[node];
+        if (!Arrays.asList(here).contains(entry)) {
+            entries[node] = Arrays.copyOf(here, here.length + 1);
+            entries[node][here.length] = entry;
         }
-        entries.set(node, List.copyOf(here));
     }
 
-    List<Entry> entries(int node) {
-        return entries.get(node);
+    /** Not to be changed. */
+    Entry[] entries(int node) {
+        return entries[node];
     }
 
     int child(int node, int word) {
+        if (word >= firstWords.length) {
+            return NOWHERE; // a word that other tables know
+        }
         if (node == ROOT) {
-            return word < firstWords.length ? firstWords[word] : NOWHERE;
+            return firstWords[word];
         }
         long key = key(node, word);
         int slot = slot(key);
@@ -56,18 +62,17 @@ final class Automaton {
     }
 
     private int childOrNew(int node, int word) {
+        if (word >= firstWords.length) {
+            int length = firstWords.length;
+            firstWords = Arrays.copyOf(firstWords, Math.max(word + 1, length * 2));
+            Arrays.fill(firstWords, length, firstWords.length, NOWHERE);
+        }
         int known = child(node, word);
         if (known != NOWHERE) {
             return known;
         }
         if (node == ROOT) {
-            if (word >= firstWords.length) {
-                int length = firstWords.length;
-                firstWords = Arrays.copyOf(firstWords, Math.max(word + 1, length * 2));
-                Arrays.fill(firstWords, length, firstWords.length, NOWHERE);
-            }
-            firstWords[word] = entries.size();
-            entries.add(List.of());
+            firstWords[word] = newNode();
             return firstWords[word];
         }
         if (++edges * 2 > keys.length) {
@@ -75,9 +80,16 @@ final class Automaton {
         }
         int slot = slot(key(node, word));
         keys[slot] = key(node, word);
-        targets[slot] = entries.size();
-        entries.add(List.of());
+        targets[slot] = newNode();
         return targets[slot];
+    }
+
+    private int newNode() {
+        if (nodes == entries.length) {
+            entries = Arrays.copyOf(entries, nodes * 2);
+        }
+        entries[nodes] = NONE;
+        return nodes++;
     }
 
     private void grow() {

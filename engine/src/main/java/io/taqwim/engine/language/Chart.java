@@ -5,41 +5,44 @@ import io.taqwim.engine.text.FoldedText;
 import io.taqwim.engine.text.Sentence;
 import io.taqwim.engine.text.Signs;
 import io.taqwim.engine.text.Token;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** A report's tokens and everything that has been read at each of them so far. */
 public final class Chart {
+    private static final Items NOTHING = new Items();
+
     private final FoldedText text;
     private final List<Token> tokens;
     private final List<Sentence> sentences;
-    private final List<Item>[] starting;
+    private final Items[] starting;
+    private final Vocabulary vocabulary;
+    /** For each token the number of its word. */
+    private final int[] numbers;
+
     private final char[] signs;
     /** For each token the types of what begins there, as {@link Types} has them. */
     private final long[] types;
 
     private int unread;
 
-    public Chart(FoldedText text, List<Token> tokens, List<Sentence> sentences) {
+    Chart(FoldedText text, List<Token> tokens, List<Sentence> sentences, Vocabulary vocabulary) {
         this.text = text;
         this.tokens = tokens;
         this.sentences = sentences;
+        this.vocabulary = vocabulary;
         unread = tokens.size();
-        starting = nothing(tokens.size());
+        starting = new Items[tokens.size()];
+        Arrays.fill(starting, NOTHING);
         signs = new char[tokens.size()];
         types = new long[tokens.size()];
+        numbers = new int[tokens.size()];
         for (int i = 0; i < signs.length; i++) {
             Token token = tokens.get(i);
-            signs[i] = token.kind() == Token.Kind.SIGN ? Signs.plain(text.charAt(token.from())) : 0;
+            boolean sign = token.kind() == Token.Kind.SIGN;
+            signs[i] = sign ? Signs.plain(text.charAt(token.from())) : 0;
+            numbers[i] = sign ? Vocabulary.UNKNOWN : number(token.from(), token.to());
         }
-    }
-
-    @SuppressWarnings("unchecked") // Java makes no arrays of lists of something
-    private static List<Item>[] nothing(int size) {
-        List<Item>[] lists = new List[size];
-        Arrays.fill(lists, List.of());
-        return lists;
     }
 
     public FoldedText text() {
@@ -64,6 +67,16 @@ public final class Chart {
         return text.subSequence(token.from(), token.to());
     }
 
+    /** The number of the word at this token in the tables of the pack; {@link Vocabulary#UNKNOWN} where none knows it. */
+    public int number(int index) {
+        return numbers[index];
+    }
+
+    /** The same for some letters of the searched form. */
+    public int number(int from, int to) {
+        return vocabulary.find("", text, from, to);
+    }
+
     /** The sign at this token as rules know it, or 0 where it is no sign. */
     public char sign(int index) {
         return signs[index];
@@ -80,17 +93,10 @@ public final class Chart {
 
     public void add(Item item) {
         types[item.first()] |= Types.bit(item.type());
-        List<Item> here = starting[item.first()];
-        if (here.isEmpty()) {
-            starting[item.first()] = List.of(item); // most tokens have one reading only
-        } else if (here.size() == 1) {
-            List<Item> more = new ArrayList<>(4);
-            more.add(here.get(0));
-            more.add(item);
-            starting[item.first()] = more;
-        } else {
-            here.add(item);
+        if (starting[item.first()] == NOTHING) {
+            starting[item.first()] = new Items();
         }
+        starting[item.first()].append(item);
     }
 
     /** Says that from this token on rules were not applied everywhere, since that would cost more than any text may. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Entry(String type, String value, Map<String, String> features) {
     public Entry {
-        features = Map.copyOf(features);
+        features = Few.of(features);
     }
 
     public @Nullable String feature(String name) {

@@ -36,11 +36,11 @@ public final class Grammar {
             new Candidates.Candidate(new Rule("", "", "", List.of(), Map.of()), new Step[0], new long[0][], 0, 0);
 
     private final double effortOfAByte;
-    private final List<Map<String, Candidates>> levels;
+    private final int levels;
     private final Map<String, Type> types = new HashMap<>();
 
-    /** A type that some step names: its number, and the levels in which it begins a rule. */
-    private record Type(int number, BitSet begins) {}
+    /** A type that some step names: its number, the levels in which it begins a rule, and by level what it begins there. */
+    private record Type(int number, BitSet begins, @Nullable Candidates[] candidates) {}
 
     private record Found(
             Candidates.Candidate candidate, int end, Object value, Proclitic clitics, Map<String, Item> parts) {}
@@ -52,15 +52,18 @@ public final class Grammar {
      */
     public Grammar(List<List<Rule>> levels, double effortOfAByte) {
         this.effortOfAByte = effortOfAByte;
-        this.levels = levels.stream().map(this::byFirstType).toList();
-        for (int level = 0; level < this.levels.size(); level++) {
-            for (String type : this.levels.get(level).keySet()) {
-                type(type).begins().set(level);
-            }
+        this.levels = levels.size();
+        for (int level = 0; level < levels.size(); level++) {
+            int here = level;
+            byFirstType(levels.get(level)).forEach((name, all) -> {
+                Type type = type(name);
+                type.begins().set(here);
+                type.candidates()[here] = Candidates.of(name, all);
+            });
         }
     }
 
-    private Map<String, Candidates> byFirstType(List<Rule> rules) {
+    private Map<String, List<Candidates.Candidate>> byFirstType(List<Rule> rules) {
         Map<String, List<Candidates.Candidate>> byType = new HashMap<>();
         int order = 0;
         for (Rule rule : rules) {
@@ -81,9 +84,7 @@ public final class Grammar {
                 order++;
             }
         }
-        Map<String, Candidates> candidates = new HashMap<>();
-        byType.forEach((type, all) -> candidates.put(type, Candidates.of(type, all)));
-        return candidates;
+        return byType;
     }
 
     private long[] types(Step step) {
@@ -93,7 +94,7 @@ public final class Grammar {
     }
 
     private Type type(String name) {
-        return types.computeIfAbsent(name, n -> new Type(types.size(), new BitSet()));
+        return types.computeIfAbsent(name, n -> new Type(types.size(), new BitSet(), new Candidates[levels]));
     }
 
     /** Longs that hold a bit for each type. */
@@ -115,7 +116,7 @@ public final class Grammar {
     private final class Reading {
         private final Chart chart;
         /** For each level the tokens at which a rule of it may begin: most words begin none. */
-        private final BitSet[] places = new BitSet[levels.size()];
+        private final BitSet[] places = new BitSet[levels];
         /** For each token the numbers of the types read there, those of glued letters among them, as bits. */
         private final long[] here;
 
@@ -153,7 +154,7 @@ public final class Grammar {
                     mark(items.get(i), 0);
                 }
             }
-            for (int level = 0; level < levels.size(); level++) {
+            for (int level = 0; level < levels; level++) {
                 BitSet begun = places[level];
                 int at = begun.nextSetBit(first);
                 while (at >= 0 && at < end && walk.effort > 0) {
@@ -189,7 +190,8 @@ public final class Grammar {
             List<Item> items = chart.at(at);
             for (int i = 0; i < items.size(); i++) {
                 Item first = items.get(i);
-                Candidates candidates = levels.get(level).get(first.type());
+                Type type = types.get(first.type());
+                Candidates candidates = type == null ? null : type.candidates()[level];
                 if (candidates == null) {
                     continue;
                 }
@@ -243,8 +245,9 @@ public final class Grammar {
         private final Maker maker;
         private final long[] here;
         private final int width;
-        private final List<Item> taken = new ArrayList<>();
-        private final List<String> names = new ArrayList<>();
+        private Item[] taken = new Item[16];
+        private String[] names = new String[16];
+        private int size;
         private Candidates.Candidate candidate = NOTHING;
         private Proclitic clitics = Proclitic.NONE;
         private @Nullable Found longest;
@@ -373,16 +376,40 @@ public final class Grammar {
 
         private void take(Step step, Item item) {
             if (step.name() != null) {
-                taken.add(item);
-                names.add(step.name());
+                if (size == taken.length) {
+                    taken = Arrays.copyOf(taken, size * 2);
+                    names = Arrays.copyOf(names, size * 2);
+                }
+                taken[size] = item;
+                names[size++] = step.name();
             }
         }
 
         private void drop(Step step) {
             if (step.name() != null) {
-                taken.remove(taken.size() - 1);
-                names.remove(names.size() - 1);
+                size--;
             }
+        }
+
+        /** The names of what was taken, the second "m" as "m2". */
+        private String[] different() {
+            String[] different = names;
+            for (int i = 1; i < size; i++) {
+                for (int n = 2; isAmong(different, i); n++) {
+                    different = different == names ? names.clone() : different;
+                    different[i] = names[i] + n;
+                }
+            }
+            return different;
+        }
+
+        private static boolean isAmong(String[] different, int last) {
+            for (int i = 0; i < last; i++) {
+                if (different[i].equals(different[last])) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void finish(int end) {
@@ -390,15 +417,7 @@ public final class Grammar {
                 return;
             }
             effort -= EFFORT_OF_A_VALUE;
-            Map<String, Item> parts = new HashMap<>();
-            for (int i = 0; i < taken.size(); i++) {
-                String name = names.get(i);
-                for (int n = 2; parts.containsKey(name); n++) {
-                    name = names.get(i) + n;
-                }
-                parts.put(name, taken.get(i));
-            }
-            Map<String, Item> captured = Map.copyOf(parts);
+            Map<String, Item> captured = Few.of(different(), taken, size);
             Object value = maker.make(candidate.rule(), captured);
             if (value != null) {
                 longest = new Found(candidate, end, value, clitics, captured);

@@ -20,11 +20,14 @@ final class Lexicon {
 
     private final Folding folding;
     private final Morphology morphology;
-    private final Automaton automaton = new Automaton();
+    private final Vocabulary vocabulary;
+    private final Automaton automaton;
     /** By the letter with which they begin. */
     private final List<List<Proclitic>> proclitics;
 
-    Lexicon(Folding folding, Morphology morphology, List<Proclitic> proclitics) {
+    Lexicon(Folding folding, Morphology morphology, List<Proclitic> proclitics, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        automaton = new Automaton(vocabulary);
         this.folding = folding;
         this.morphology = morphology;
         this.proclitics = byFirstLetter(proclitics);
@@ -101,26 +104,19 @@ final class Lexicon {
     Chart read(String text) {
         FoldedText folded = folding.fold(text);
         List<Token> tokens = Tokenizer.tokens(folded);
-        Chart chart = new Chart(folded, tokens, Sentences.of(folded, tokens));
-        int[] surfaces = new int[tokens.size()];
+        Chart chart = new Chart(folded, tokens, Sentences.of(folded, tokens), vocabulary);
         for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            surfaces[i] = token.kind() == Token.Kind.SIGN
-                    ? Vocabulary.UNKNOWN
-                    : automaton.vocabulary().find("", folded, token.from(), token.to());
-        }
-        for (int i = 0; i < tokens.size(); i++) {
-            readAt(chart, i, surfaces);
+            readAt(chart, i);
         }
         return chart;
     }
 
-    private void readAt(Chart chart, int at, int[] surfaces) {
+    private void readAt(Chart chart, int at) {
         Token token = chart.token(at);
         switch (token.kind()) {
             case NUMBER -> number(chart, at, Proclitic.NONE);
             case SIGN -> sign(chart, at);
-            case WORD -> word(chart, at, token, surfaces);
+            case WORD -> word(chart, at, token);
         }
     }
 
@@ -143,8 +139,8 @@ final class Lexicon {
         chart.add(new Item(Grammar.NUMBER, value, at, at + 1, clitics, Item.LEXICON, Map.of()));
     }
 
-    private void word(Chart chart, int at, Token token, int[] surfaces) {
-        follow(chart, at, surfaces[at], Proclitic.NONE, surfaces);
+    private void word(Chart chart, int at, Token token) {
+        follow(chart, at, chart.number(at), Proclitic.NONE);
         FoldedText text = chart.text();
         List<Proclitic> glued = procliticsFrom(text.charAt(token.from()));
         for (int i = 0; i < glued.size(); i++) {
@@ -156,9 +152,9 @@ final class Lexicon {
             if (letters == token.length()) {
                 cliticOfNumber(chart, at, proclitic);
             } else {
-                int word = automaton.vocabulary().find(proclitic.restored(), text, token.from() + letters, token.to());
+                int word = vocabulary.find(proclitic.restored(), text, token.from() + letters, token.to());
                 if (word != Vocabulary.UNKNOWN) {
-                    follow(chart, at, word, proclitic, surfaces);
+                    follow(chart, at, word, proclitic);
                 }
             }
         }
@@ -186,7 +182,7 @@ final class Lexicon {
     }
 
     /** Walks the automaton from a first word over the words behind it; quotation marks do not interrupt a name. */
-    private void follow(Chart chart, int at, int word, Proclitic clitics, int[] surfaces) {
+    private void follow(Chart chart, int at, int word, Proclitic clitics) {
         int node = Automaton.ROOT;
         int next = at;
         int surface = word;
@@ -207,7 +203,7 @@ final class Lexicon {
             boolean goesOn = next < chart.size()
                     && chart.token(next).kind() != Token.Kind.SIGN
                     && chart.token(next).gap() != Token.Gap.LINE;
-            surface = goesOn ? surfaces[next] : Vocabulary.UNKNOWN;
+            surface = goesOn ? chart.number(next) : Vocabulary.UNKNOWN;
         }
     }
 

@@ -17,18 +17,22 @@ public final class NameWords {
     private static final String BEGIN = "^";
     private static final String END = "$";
 
-    private final Vocabulary words = new Vocabulary();
-    private String[] latin = new String[0];
+    private final Vocabulary words;
+    /** By number of a name word. */
+    private @Nullable String[] latin = new String[0];
+
     private final Vocabulary groups = new Vocabulary();
     private int[] weights = new int[0];
 
-    private NameWords() {}
+    private NameWords(Vocabulary words) {
+        this.words = words;
+    }
 
-    static NameWords read(PackFiles files, String latinPath, String shapePath) {
-        NameWords all = new NameWords();
+    static NameWords read(PackFiles files, String latinPath, String shapePath, Vocabulary words) {
+        NameWords all = new NameWords(words);
         if (files.has(latinPath)) {
             for (Tsv.Row row : Tsv.read(files, latinPath)) {
-                int word = all.words.add(row.cell("form"));
+                int word = words.add(row.cell("form"));
                 if (word >= all.latin.length) {
                     all.latin = Arrays.copyOf(all.latin, Math.max(word + 1, all.latin.length * 2));
                 }
@@ -55,15 +59,18 @@ public final class NameWords {
         }
     }
 
-    /** Whether the folded word is a known name word. */
-    public boolean isKnown(FoldedText text, int from, int to) {
-        return words.find("", text, from, to) != Vocabulary.UNKNOWN;
+    /** Whether the word of a number is a known name word. */
+    public boolean isKnown(int word) {
+        return latin(word) != null;
     }
 
     /** How a folded name word is mostly spelled in Latin letters, or null. */
     public @Nullable String latin(String word) {
-        int known = words.find("", word, 0, word.length());
-        return known == Vocabulary.UNKNOWN ? null : latin[known];
+        return latin(words.find(word, 0, word.length()));
+    }
+
+    private @Nullable String latin(int word) {
+        return word == Vocabulary.UNKNOWN || word >= latin.length ? null : latin[word];
     }
 
     /** How much the letters of a folded word speak for a name, in thousandths of a logarithm of odds; below 0: against it. */

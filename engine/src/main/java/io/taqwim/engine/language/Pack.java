@@ -49,7 +49,8 @@ public final class Pack {
                 ? Morphology.read(files, folder + "morphology.yml")
                 : Morphology.none();
         List<Proclitic> proclitics = proclitics(path, settings);
-        Lexicon lexicon = new Lexicon(folding, morphology, proclitics);
+        Vocabulary words = new Vocabulary();
+        Lexicon lexicon = new Lexicon(folding, morphology, proclitics, words);
         for (String table : files.list(folder + "lexicon/", ".tsv")) {
             lexicon.add(files, table);
         }
@@ -58,8 +59,8 @@ public final class Pack {
                 addNames(lexicon, files, folder + "names/" + table + ".tsv", Yaml.map(columns, path, table)));
         RuleFiles rules = RuleFiles.read(files, folder);
         new TopicWords(rules, lexicon).add();
-        WordCounts counts = WordCounts.read(files, folder + "word-counts.tsv");
-        NameWords nameWords = NameWords.read(files, folder + "names/latin.tsv", folder + "name-shape.tsv");
+        WordCounts counts = WordCounts.read(files, folder + "word-counts.tsv", words);
+        NameWords nameWords = NameWords.read(files, folder + "names/latin.tsv", folder + "name-shape.tsv", words);
         return new Pack(code, settings, folding, lexicon, proclitics, rules, counts, nameWords);
     }
 

@@ -29,7 +29,7 @@ public final class Types {
     public boolean isAt(Chart chart, int at) {
         if (mayBe(chart, at)) {
             for (Item item : chart.at(at)) {
-                if (names.contains(item.type())) {
+                if (has(item)) {
                     return true;
                 }
             }
@@ -38,7 +38,7 @@ public final class Types {
     }
 
     public boolean has(Item item) {
-        return names.contains(item.type());
+        return (bit(item.type()) & bits) != 0 && names.contains(item.type());
     }
 
     /** One of 64 bits, which several types may share. */

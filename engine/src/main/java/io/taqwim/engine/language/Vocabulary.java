@@ -1,30 +1,29 @@
 package io.taqwim.engine.language;
 
 import io.taqwim.engine.text.FoldedText;
+import io.taqwim.engine.text.WordHash;
 import java.util.Arrays;
 
-/** Numbers for folded words; one look-up costs one pass over the letters and makes no object. */
+/**
+ * Numbers for folded words. A look-up costs no object and mostly one access to memory: hashes tell words apart, and the
+ * letters are looked at only while the table is filled.
+ */
 public final class Vocabulary {
     public static final int UNKNOWN = -1;
 
     private String[] words = new String[1 << 12];
-    /** By slot the hash of a word and, in the lower half, its number and one: 0 where there is none. */
-    private long[] slots = new long[1 << 13];
+    /** By slot the hash of a word, and behind it its number and one: 0 where there is none. */
+    private long[] slots = new long[1 << 14];
 
     private int size;
 
-    int size() {
-        return size;
-    }
-
-    String word(int id) {
-        return words[id];
-    }
-
     /** The number of a word, a new one where it has none. */
     public int add(String word) {
-        int known = find("", word, 0, word.length());
+        int known = find(WordHash.of(word));
         if (known != UNKNOWN) {
+            if (!words[known].equals(word)) {
+                throw new IllegalArgumentException("of one hash: " + word + ", " + words[known]);
+            }
             return known;
         }
         if (size == words.length) {
@@ -38,69 +37,44 @@ public final class Vocabulary {
 
     /** The number of the word that {@code restored} and a stretch of a text make together; it costs no pass over the letters. */
     int find(String restored, FoldedText text, int from, int to) {
-        int hash = text.hash(restored.hashCode(), from, to);
-        int slot = spread(hash);
-        while (slots[slot] != 0) {
-            if ((int) (slots[slot] >>> Integer.SIZE) == hash) {
-                int id = (int) slots[slot] - 1;
-                String word = words[id];
-                if (word.startsWith(restored) && text.matches(word, restored.length(), from, to)) {
-                    return id;
-                }
-            }
-            slot = slot + 1 & slots.length - 1;
-        }
-        return UNKNOWN;
+        return find(text.hash(WordHash.of(restored), from, to));
     }
 
-    /** The number of the word that {@code restored} and the letters from {@code from} to {@code to} make together. */
-    public int find(String restored, CharSequence text, int from, int to) {
-        int hash = restored.hashCode();
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + text.charAt(i);
-        }
-        int slot = spread(hash);
-        while (slots[slot] != 0) {
-            int id = (int) slots[slot] - 1;
-            if ((int) (slots[slot] >>> Integer.SIZE) == hash && same(words[id], restored, text, from, to)) {
-                return id;
-            }
-            slot = slot + 1 & slots.length - 1;
-        }
-        return UNKNOWN;
+    /** The number of the letters from {@code from} to {@code to}. */
+    public int find(CharSequence text, int from, int to) {
+        return find(WordHash.of(0, text, from, to));
     }
 
-    private static boolean same(String word, String restored, CharSequence text, int from, int to) {
-        int lead = restored.length();
-        if (word.length() != lead + to - from || !word.startsWith(restored)) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (word.charAt(lead + i - from) != text.charAt(i)) {
-                return false;
+    private int find(long hash) {
+        int slot = slot(hash);
+        while (slots[slot + 1] != 0) {
+            if (slots[slot] == hash) {
+                return (int) slots[slot + 1] - 1;
             }
+            slot = slot + 2 & slots.length - 1;
         }
-        return true;
+        return UNKNOWN;
     }
 
     private void rehash() {
-        slots = new long[words.length * 2];
+        slots = new long[words.length * 4];
         for (int id = 0; id < size; id++) {
             put(id);
         }
     }
 
     private void put(int id) {
-        int hash = words[id].hashCode();
-        int slot = spread(hash);
-        while (slots[slot] != 0) {
-            slot = slot + 1 & slots.length - 1;
+        long hash = WordHash.of(words[id]);
+        int slot = slot(hash);
+        while (slots[slot + 1] != 0) {
+            slot = slot + 2 & slots.length - 1;
         }
-        slots[slot] = (long) hash << Integer.SIZE | id + 1;
+        slots[slot] = hash;
+        slots[slot + 1] = id + 1;
     }
 
-    private int spread(int hash) {
-        int mixed = hash * 0x9E3779B9;
-        return (mixed ^ mixed >>> 15) & slots.length - 1;
+    private int slot(long hash) {
+        long mixed = (hash ^ hash >>> 32) * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 32) << 1 & slots.length - 1;
     }
 }

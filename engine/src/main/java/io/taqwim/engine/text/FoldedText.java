@@ -5,15 +5,6 @@ import java.util.Arrays;
 
 /** A searched form, each letter of which knows the code points of the original that it stands for. */
 public final class FoldedText implements CharSequence {
-    /** Of {@link String#hashCode}. */
-    private static final int BASE = 31;
-
-    private static final int[] POWERS = new int[32];
-
-    static {
-        Arrays.setAll(POWERS, FoldedText::power);
-    }
-
     private final String original;
     private final char[] chars;
     private final int[] begins;
@@ -21,7 +12,7 @@ public final class FoldedText implements CharSequence {
     /** Which code points of the original are two UTF-16 units, in order. */
     private final int[] beyondBasic;
     /** For each letter the hash of all before it, so that the hash of any stretch costs no pass over it. */
-    private final int[] hashes;
+    private final long[] hashes;
 
     private FoldedText(String original, char[] chars, int[] begins, int[] ends, int[] beyondBasic) {
         this.original = original;
@@ -29,9 +20,9 @@ public final class FoldedText implements CharSequence {
         this.begins = begins;
         this.ends = ends;
         this.beyondBasic = beyondBasic;
-        hashes = new int[chars.length + 1];
+        hashes = new long[chars.length + 1];
         for (int i = 0; i < chars.length; i++) {
-            hashes[i + 1] = BASE * hashes[i] + chars[i];
+            hashes[i + 1] = WordHash.with(hashes[i], chars[i]);
         }
     }
 
@@ -68,35 +59,12 @@ public final class FoldedText implements CharSequence {
     }
 
     /**
-     * The hash of a word that letters and a stretch of this text make together, as {@link String#hashCode} has it.
+     * The {@link WordHash} of a word that letters and a stretch of this text make together.
      *
      * @param before the hash of the letters before the stretch
      */
-    public int hash(int before, int from, int to) {
-        int length = to - from;
-        int power = length < POWERS.length ? POWERS[length] : power(length);
-        return hashes[to] + (before - hashes[from]) * power;
-    }
-
-    private static int power(int exponent) {
-        int power = 1;
-        for (int i = 0; i < exponent; i++) {
-            power *= BASE;
-        }
-        return power;
-    }
-
-    /** Whether the letters of a word from {@code at} on are those from {@code from} to {@code to}. */
-    public boolean matches(String word, int at, int from, int to) {
-        if (word.length() - at != to - from) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (chars[i] != word.charAt(at + i - from)) {
-                return false;
-            }
-        }
-        return true;
+    public long hash(long before, int from, int to) {
+        return hashes[to] + (before - hashes[from]) * WordHash.power(to - from);
     }
 
     /** Whether these letters stand at {@code from}. */

@@ -45,6 +45,7 @@ final class Parts {
     /** "Two days after" marks what it stands before like "after". */
     private static final Map<String, String> DISTANCES = Map.of("before-an-event", "before", "after-an-event", "after");
 
+    private static final Types DISTANCE = Types.of(DISTANCES.keySet().toArray(String[]::new));
     private static final Types ANY = Types.of(KINDS.keySet().toArray(String[]::new));
     private static final Types PREPOSITION = Types.of("prep");
     private static final Types ALSO = Types.of("also");
@@ -225,7 +226,7 @@ final class Parts {
             return longest;
         }
         for (Item item : chart.at(at)) {
-            Part.Kind kind = KINDS.get(item.type());
+            Part.Kind kind = ANY.has(item) ? KINDS.get(item.type()) : null;
             boolean was =
                     kind == Part.Kind.THAT && item.clitics().has("like"); // "like that", as folded letters have it
             if (kind != null && !was) {
@@ -376,7 +377,7 @@ final class Parts {
 
     private @Nullable String distanceTo(int at) {
         for (int back = Math.min(LONGEST_DISTANCE, at); back > 0; back--) {
-            for (Item item : chart.at(at - back)) {
+            for (Item item : DISTANCE.mayBe(chart, at - back) ? chart.at(at - back) : List.<Item>of()) {
                 if (item.end() == at + 1 && DISTANCES.containsKey(item.type())) {
                     return DISTANCES.get(item.type());
                 }

@@ -170,7 +170,7 @@ final class GroupWeights {
         Arrays.fill(ids, Vocabulary.UNKNOWN);
         for (int end = 0; end <= word.length(); end++) {
             for (int length = 0; length <= Math.min(longest, end); length++) {
-                ids[end * (longest + 1) + length] = known.find("", word, end - length, end);
+                ids[end * (longest + 1) + length] = known.find(word, end - length, end);
             }
         }
         return ids;

@@ -5,6 +5,7 @@ import io.taqwim.engine.language.Item;
 import io.taqwim.engine.language.Pack;
 import io.taqwim.engine.language.Proclitic;
 import io.taqwim.engine.text.Token;
+import io.taqwim.engine.text.WordHash;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -49,7 +50,7 @@ final class Introduced {
         }
         for (List<String> words : ways(name, familyFirst)) {
             if (words.size() > 1 || leads || words.get(0).length() >= SHORTEST) {
-                likely.set(place(words.get(0).hashCode()));
+                likely.set(place(WordHash.of(words.get(0))));
                 ways.computeIfAbsent(words.get(0), first -> new ArrayList<>())
                         .add(new PersonName(null, false, words, words));
             }
@@ -97,8 +98,8 @@ final class Introduced {
         return likely.get(place(chart.text().hash(0, token.from() + skip, token.to())));
     }
 
-    private static int place(int hash) {
-        return (hash ^ hash >>> 12) & PLACES - 1;
+    private static int place(long hash) {
+        return (int) (hash >>> 32) & PLACES - 1;
     }
 
     private @Nullable Item longest(int at, String first, Proclitic proclitic) {
@@ -119,8 +120,7 @@ final class Introduced {
 
     /** Whether the word is too common, or only the first word of somebody else's name. */
     private boolean isAnotherName(int at, int end, Proclitic proclitic) {
-        int from = chart.token(at).from() + proclitic.letters().length();
-        if (likeness.count(from, chart.token(at).to()) >= COMMON) {
+        if (likeness.count(at, proclitic.letters().length()) >= COMMON) {
             return true;
         }
         return end + 1 < chart.size()

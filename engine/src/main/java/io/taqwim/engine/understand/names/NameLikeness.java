@@ -43,10 +43,7 @@ final class NameLikeness {
     private static final int SHAPE_CLOSE_RARE = -2700;
     private static final int SHAPE_CLOSE_ARTICLE = -3500;
     private static final int RARE = 60;
-    private static final int UNKNOWN = -1;
     private static final int NO_SHAPE = Integer.MIN_VALUE;
-    private static final byte IS_KNOWN = 1;
-    private static final byte IS_NOT_KNOWN = 2;
 
     /** Words of structure: no name goes over one of them, whatever else it may be. */
     private static final Types STRUCTURE = Types.of(
@@ -69,12 +66,8 @@ final class NameLikeness {
     private final String article;
     private final String compound;
     private final List<Proclitic> glued;
-    /** For each token its count, or UNKNOWN as long as nobody has asked. */
-    private final int[] countAt;
     /** For each token what its letters speak for, or NO_SHAPE as long as nobody has asked. */
     private final int[] shapeAt;
-    /** For each token whether it is a name word of the list: 0 as long as nobody has asked. */
-    private final byte[] knownAt;
 
     NameLikeness(Chart chart, Pack pack) {
         this.chart = chart;
@@ -86,43 +79,23 @@ final class NameLikeness {
                         proclitic.definite() && !proclitic.letters().equals(article))
                 .toList();
         compound = String.valueOf(pack.setting("compound-names"));
-        countAt = new int[chart.size()];
-        Arrays.fill(countAt, UNKNOWN);
         shapeAt = new int[chart.size()];
         Arrays.fill(shapeAt, NO_SHAPE);
-        knownAt = new byte[chart.size()];
     }
 
-    int count(int from, int to) {
-        return counts.of(chart.text(), from, to);
+    /** How often a word stands in running news, without the first letters of it that are taken off. */
+    int count(int at, int skip) {
+        return counts.of(number(at, skip));
     }
 
-    /** How often the word stands in running news, looked up once for each token where no letters are taken off. */
-    private int count(int at, int from, int to) {
-        if (from != chart.token(at).from()) {
-            return count(from, to);
-        }
-        if (countAt[at] < 0) {
-            countAt[at] = count(from, to);
-        }
-        return countAt[at];
+    /** Whether a word, without the first letters of it that are taken off, is a name word of the list. */
+    boolean isKnown(int at, int skip) {
+        return words.isKnown(number(at, skip));
     }
 
-    /** Whether the letters from {@code from} to {@code to} are a name word of the list. */
-    boolean isKnown(int from, int to) {
-        return words.isKnown(chart.text(), from, to);
-    }
-
-    /** The same for a token behind letters that are taken off, looked up once where there are none. */
-    private boolean isKnownAt(int at, int skip) {
+    private int number(int at, int skip) {
         Token token = chart.token(at);
-        if (skip != 0) {
-            return isKnown(token.from() + skip, token.to());
-        }
-        if (knownAt[at] == 0) {
-            knownAt[at] = isKnown(token.from(), token.to()) ? IS_KNOWN : IS_NOT_KNOWN;
-        }
-        return knownAt[at] == IS_KNOWN;
+        return skip == 0 ? chart.number(at) : chart.number(token.from() + skip, token.to());
     }
 
     /** What the letters of a token speak for behind those that are taken off. */
@@ -173,9 +146,7 @@ final class NameLikeness {
             return true;
         }
         int skip = clitic.letters().length();
-        Token token = chart.token(at);
-        return isKnownAt(at, skip)
-                && (count(token.from() + skip, token.to()) < COMMON || shape(at, skip) > SHAPE_ALONE);
+        return isKnown(at, skip) && (count(at, skip) < COMMON || shape(at, skip) > SHAPE_ALONE);
     }
 
     /**
@@ -196,8 +167,8 @@ final class NameLikeness {
         if (isPlace(at)) {
             return false;
         }
-        int count = count(at, from, token.to());
-        if (isKnownAt(at, skip)) {
+        int count = count(at, skip);
+        if (isKnown(at, skip)) {
             return close
                     || count < (afterGiven ? COMMON_NAME_AFTER_GIVEN : COMMON_NAME)
                     || shape(at, skip) > SHAPE_KNOWN;
@@ -232,7 +203,7 @@ final class NameLikeness {
 
     /** Whether the word is part of a known person's name or in the list of name words. */
     boolean isNameWord(int at, int skip) {
-        return isPeoplesWord(at, skip) || isKnownAt(at, skip);
+        return isPeoplesWord(at, skip) || isKnown(at, skip);
     }
 
     /** A word of the names of the gazetteer's people. */
@@ -277,7 +248,7 @@ final class NameLikeness {
     /** The same right behind a title, where the word before a known name word need not be of a known person. */
     private boolean isSpelledAsName(int at) {
         int next = at + 1;
-        return isKnownAt(at, 0)
+        return isKnown(at, 0)
                 && chart.span(at, next).quote(chart.text().original()).endsWith(YEH)
                 && next < chart.size()
                 && chart.at(at).stream()
@@ -292,8 +263,8 @@ final class NameLikeness {
                 && token.gap() != Token.Gap.LINE
                 && !isOtherWord(at)
                 && (startsWithArticle(at)
-                        ? count(at, token.from(), token.to()) < COMMON_AFTER_GIVEN
-                        : isKnownAt(at, 0) || shape(at, 0) > SHAPE_CLOSE);
+                        ? count(at, 0) < COMMON_AFTER_GIVEN
+                        : isKnown(at, 0) || shape(at, 0) > SHAPE_CLOSE);
     }
 
     /** Whether a name word of the list follows, which is no ordinary word: it supports the word before it. */
@@ -302,7 +273,7 @@ final class NameLikeness {
         return next < chart.size()
                 && chart.token(next).kind() == Token.Kind.WORD
                 && chart.token(next).gap() != Token.Gap.LINE
-                && isKnownAt(next, 0)
+                && isKnown(next, 0)
                 && shape(next, 0) > 0
                 && !isOtherWord(next);
     }
@@ -331,7 +302,7 @@ final class NameLikeness {
         for (Proclitic proclitic : glued) {
             if (token.length() > proclitic.letters().length() + 1
                     && chart.text().startsWith(proclitic.letters(), token.from())
-                    && count(token.from() + proclitic.letters().length(), token.to()) > 0) {
+                    && count(at, proclitic.letters().length()) > 0) {
                 return true;
             }
         }

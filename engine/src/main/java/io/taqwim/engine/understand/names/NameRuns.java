@@ -152,8 +152,7 @@ final class NameRuns {
     }
 
     private boolean isFamous(int at, Item person) {
-        int from = chart.token(at).from() + person.clitics().letters().length();
-        return likeness.count(from, chart.token(at).to()) >= FAMOUS;
+        return likeness.count(at, person.clitics().letters().length()) >= FAMOUS;
     }
 
     private static boolean isFull(Item person) {
@@ -183,11 +182,11 @@ final class NameRuns {
     private Proclitic joined(int at) {
         Token token = chart.token(at);
         for (Proclitic proclitic : joining) {
-            int from = token.from() + proclitic.letters().length();
-            if (token.length() > proclitic.letters().length() + 1
+            int letters = proclitic.letters().length();
+            if (token.length() > letters + 1
                     && chart.text().startsWith(proclitic.letters(), token.from())
-                    && !likeness.isKnown(token.from(), token.to())
-                    && (likeness.isKnown(from, token.to()) || longest(at, LINEAGE) != null)) {
+                    && !likeness.isKnown(at, 0)
+                    && (likeness.isKnown(at, letters) || longest(at, LINEAGE) != null)) {
                 return proclitic;
             }
         }
