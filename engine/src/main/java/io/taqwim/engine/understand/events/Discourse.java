@@ -6,6 +6,7 @@ import io.taqwim.engine.understand.names.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Discourse {
     /** How many sentences back somebody can be meant. */
     private static final int REACH = 4;
+
+    /** "The three states" are the row of three that a report has named, however far back. */
+    private static final int ROW_REACH = 24;
 
     /** Who only speaks for others is never one of them. */
     private static final Set<String> SPEAK_FOR_OTHERS = Set.of("spokesperson", "aide");
@@ -42,10 +46,17 @@ final class Discourse {
     /** The same, of those who act for none of some states: who visits A is not of A. */
     @Nullable
     Party personBefore(int token, Set<String> hosts) {
+        return personBefore(token, hosts, part -> true);
+    }
+
+    /** The same, of those whom some words can mean: "His Highness" is who was called so. */
+    @Nullable
+    Party personBefore(int token, Set<String> hosts, Predicate<Part> meant) {
         List<Part> here = sentences.get(sentences.size() - 1);
         Party marked = null;
         for (int i = here.size() - 1; i >= 0; i--) {
-            Party person = here.get(i).end() <= token ? person(here.get(i), hosts) : null;
+            boolean can = here.get(i).end() <= token && meant.test(here.get(i));
+            Party person = can ? person(here.get(i), hosts) : null;
             if (person != null && here.get(i).isMarked("", "that")) {
                 return person;
             }
@@ -56,7 +67,7 @@ final class Discourse {
         }
         for (int back = sentences.size() - 2; back >= Math.max(0, sentences.size() - 1 - REACH); back--) {
             for (Part part : sentences.get(back)) {
-                Party person = person(part, hosts);
+                Party person = meant.test(part) ? person(part, hosts) : null;
                 if (person != null) {
                     return person;
                 }
@@ -107,18 +118,42 @@ final class Discourse {
         if (!row.isEmpty()) {
             return row;
         }
-        List<Party> group = groupBefore(token, size, false);
-        return group.size() == size ? group : groupBefore(token, size, true);
+        Predicate<Party> states = party -> size == 2 || gazetteer.isState(String.valueOf(party.id()));
+        List<Party> group = groupBefore(token, size, party -> !speaksForOthers(party) && states.test(party), actor -> true);
+        return group.size() == size ? group : groupBefore(token, size, states, actor -> true);
     }
 
-    private List<Party> groupBefore(int token, int size, boolean speakers) {
+    /** The last so many people, or delegations, of different states before a token; empty where fewer were named. */
+    List<Party> peopleBefore(int token, int size) {
+        List<Party> people =
+                groupBefore(token, size, party -> !speaksForOthers(party), actor -> actor.kind() != Actor.Kind.STATE);
+        return people.size() == size ? people : List.of();
+    }
+
+    /** "The delegation": the one spoken of last before a token. */
+    @Nullable
+    Party delegationBefore(int token) {
+        for (int back = sentences.size() - 1; back >= Math.max(0, sentences.size() - 1 - REACH); back--) {
+            List<Part> parts = sentences.get(back);
+            for (int i = parts.size() - 1; i >= 0; i--) {
+                Actor actor = parts.get(i).actor();
+                boolean one = actor != null && actor.parties().size() == 1 && parts.get(i).end() <= token;
+                if (actor != null && one && Positions.isDelegation(parts.get(i))) {
+                    return actor.parties().get(0);
+                }
+            }
+        }
+        return null;
+    }
+
+    private List<Party> groupBefore(int token, int size, Predicate<Party> can, Predicate<Actor> of) {
         List<Party> group = new ArrayList<>();
         for (int back = sentences.size() - 1; back >= Math.max(0, sentences.size() - 1 - REACH); back--) {
             List<Part> parts = sentences.get(back);
             for (int i = parts.size() - 1; i >= 0 && group.size() < size; i--) {
                 Actor actor = parts.get(i).actor();
-                if (actor != null && parts.get(i).end() <= token) {
-                    addOthers(actor, size, speakers, group);
+                if (actor != null && parts.get(i).end() <= token && of.test(actor)) {
+                    addOthers(actor, size, can, group);
                 }
             }
         }
@@ -127,7 +162,7 @@ final class Discourse {
 
     /** "A, B and C … the three states": the last row of that length; empty where there is none. */
     private List<Party> rowBefore(int token, int size) {
-        for (int back = sentences.size() - 1; back >= Math.max(0, sentences.size() - 1 - 2 * REACH); back--) {
+        for (int back = sentences.size() - 1; back >= Math.max(0, sentences.size() - 1 - ROW_REACH); back--) {
             List<Part> parts = sentences.get(back);
             List<Party> row = new ArrayList<>();
             for (int i = parts.size() - 1; i >= 0; i--) {
@@ -135,7 +170,7 @@ final class Discourse {
                 if (actor == null || parts.get(i).end() > token) {
                     continue;
                 }
-                addOthers(actor, Integer.MAX_VALUE, true, row);
+                addOthers(actor, Integer.MAX_VALUE, party -> true, row);
                 if (!parts.get(i).chained()) {
                     if (row.size() == size) {
                         return row;
@@ -147,11 +182,11 @@ final class Discourse {
         return List.of();
     }
 
-    private void addOthers(Actor actor, int size, boolean speakers, List<Party> group) {
+    private static void addOthers(Actor actor, int size, Predicate<Party> can, List<Party> group) {
         for (Party party : actor.parties()) {
             boolean other = party.id() != null
                     && group.stream().noneMatch(one -> party.id().equals(one.id()));
-            if (other && group.size() < size && (speakers || !speaksForOthers(party))) {
+            if (other && group.size() < size && can.test(party)) {
                 group.add(party);
             }
         }

@@ -131,7 +131,7 @@ final class DraftReader {
             }
             boolean other =
                     part.is(Part.Kind.TRIGGER) && part.end() <= clause.trigger().first();
-            if (other && !clause.trigger().chained()) {
+            if (other && !clause.trigger().chained() && !isTimeOf(part, clause.trigger())) {
                 break;
             }
         }
@@ -144,6 +144,11 @@ final class DraftReader {
             }
         }
         return null;
+    }
+
+    /** "He holds, during the visit, talks": a noun that only says when stands between the verb and what it carries. */
+    private static boolean isTimeOf(Part noun, Part carried) {
+        return carried.marker().isEmpty() && !noun.isFinite() && noun.isMarked("during", "margin", "after", "before");
     }
 
     /** "A tour that he made": the verb of the relative clause carries the noun, whatever stands before. */

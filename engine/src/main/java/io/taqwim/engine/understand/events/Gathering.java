@@ -284,6 +284,7 @@ final class Gathering {
             boolean later = last == null || lastTold(event, draft) > lastTold(last, draft);
             if (kinds
                     && later
+                    && !Sameness.isStillAhead(event, telling)
                     && sameness.timesAgree(event, telling)
                     && event.parties().keySet().containsAll(named)) {
                 last = event;
@@ -326,6 +327,10 @@ final class Gathering {
 
     static boolean isJourney(Draft draft) {
         return draft.kind.equals("visit") || draft.kind.equals("tour");
+    }
+
+    static boolean isTalks(Draft draft) {
+        return draft.kind.equals("meeting") || draft.kind.equals("call");
     }
 
     /** "The visit", "his visit", "this meeting": a definite noun that tells no new event by itself. */

@@ -54,7 +54,7 @@ final class Parts {
 
     /** Words that may stand between a preposition and what it marks. */
     private static final List<String> PASSED =
-            List.of("place-word", "nationality", "honorific", "state-word", "each", "modifier");
+            List.of("place-word", "nationality", "honorific", "state-word", "each", "modifier", "demonstrative");
 
     /** What the name of a ministry's business belongs to. */
     private static final Set<String> POSTS = Set.of("post", "office", "body");

@@ -51,7 +51,11 @@ final class Positions {
         if (!follows && "d".equals(clause.trigger().feature("number"))) {
             return clause.subjectBefore(SlotFilling.doer(draft)); // a verb in the dual has named its subject before
         }
-        return follows ? clause.chain(clause.at() + 1, 1) : clause.subject(SlotFilling.doer(draft));
+        if (follows) {
+            return clause.chain(clause.at() + 1, 1);
+        }
+        List<Part> subject = clause.subject(SlotFilling.doer(draft));
+        return subject.isEmpty() && Gathering.isTalks(draft) ? beyond(clause, List.of()) : subject;
     }
 
     /** For a noun: the nearest actor without a preposition before it in its clause, and those joined to it. */
@@ -82,6 +86,10 @@ final class Positions {
             }
             if (part.is(Part.Kind.CITY) && part.isMarked("", "that") && isDoer(clause, i)) {
                 return List.of(part);
+            }
+            boolean whose = Gathering.isTalks(draft) && isPerson(part) && part.hasClitic("to");
+            if (whose && part.end() == clause.trigger().first()) {
+                return List.of(part); // "to N was a meeting with"
             }
         }
         return carried ? behindNoun(draft) : List.of();
@@ -164,6 +172,33 @@ final class Positions {
             }
         }
         return List.of();
+    }
+
+    /** "N held with M a meeting": people behind "with" between the verb and the noun that it carries. */
+    static List<Part> beforeNoun(Draft draft) {
+        Part light = draft.light;
+        boolean carried = light != null
+                && light.isFinite()
+                && Gathering.isTalks(draft)
+                && light.end() <= draft.trigger().first();
+        return draft.clause.left().stream()
+                .filter(part -> carried && part.first() >= light.end())
+                .filter(part -> isPerson(part) && part.isMarked("with"))
+                .toList();
+    }
+
+    /** People of several states in a row behind "received" are those who were received; who received is left out. */
+    static boolean isRowOfGuests(Draft draft, List<Part> subject) {
+        boolean behind = draft.isVerb()
+                && subject.size() > 1
+                && subject.get(0).first() > draft.trigger().first();
+        long states = subject.stream()
+                .filter(part -> part.actor() != null)
+                .flatMap(part -> part.actor().parties().stream())
+                .map(party -> String.valueOf(party.id()))
+                .distinct()
+                .count();
+        return behind && states > 1 && draft.frame.option("host").equals("subject");
     }
 
     private static int wide(Draft draft) {
@@ -266,7 +301,7 @@ final class Positions {
         return List.of();
     }
 
-    private static boolean isDelegation(Part part) {
+    static boolean isDelegation(Part part) {
         Item body = part.item() == null ? null : part.item().part("b");
         Item word = body == null ? null : body.part("b");
         return word != null && word.text().equals("delegation");

@@ -2,6 +2,7 @@ package io.taqwim.engine.understand.events;
 
 import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.model.DateInterval;
+import io.taqwim.engine.model.Status;
 import io.taqwim.engine.understand.names.Party;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +51,9 @@ final class Sameness {
         }
         if (isOfCommittee(draft) && event.kind.equals("meeting")) {
             return false; // the session of a joint committee is something else than the talks before it
+        }
+        if (draft.kind.equals("meeting") && draft.isDefinite() && isStillAhead(event, telling)) {
+            return false;
         }
         boolean kinds = event.kind.equals(draft.kind)
                 || TOGETHER.contains(event.kind) && TOGETHER.contains(draft.kind) && oneGathering(event, draft)
@@ -224,6 +228,17 @@ final class Sameness {
             apart |= past && (telling.standing().sure() && other.standing().sure());
         }
         return !apart;
+    }
+
+    /** "He said after the talks that the meeting next month": what is to come on a day is not what was. */
+    static boolean isStillAhead(Occurrence event, Occurrence.Telling telling) {
+        boolean ahead = telling.standing().status() == Status.SCHEDULED
+                && telling.standing().sure()
+                && telling.dated().when().isDated();
+        return ahead
+                && event.tellings.stream()
+                        .allMatch(other -> other.standing().status() == Status.HELD
+                                && (other.standing().sure() || !other.draft().headline));
     }
 
     /** What was weeks ago is not what the report tells without a day. */

@@ -160,12 +160,14 @@ final class Several {
         return each;
     }
 
-    /** "The ministers of A, B and C met": with each other, and not each with the first. */
+    /** "The ministers of A, B and C met", "meetings of the three states": with each other, and not each with the first. */
     private static boolean isOneGroup(Draft draft) {
-        return draft.isVerb()
-                && draft.fillers.stream()
-                        .allMatch(
-                                filler -> filler.part() == draft.fillers.get(0).part());
+        Part first = draft.fillers.isEmpty() ? null : draft.fillers.get(0).part();
+        boolean both = first != null
+                && first.actor() != null
+                && first.actor().kind() == Actor.Kind.BOTH;
+        return (draft.isVerb() || both)
+                && draft.fillers.stream().allMatch(filler -> filler.part() == first);
     }
 
     private static boolean isSomebody(Filler filler) {

@@ -18,6 +18,7 @@ final class SlotFilling {
     private final Discourse discourse;
     private final Adjectives adjectives;
     private final Sessions sessions;
+    private final Meant meant;
     private Source now = Source.SUBJECT;
 
     /** Triggers of going somewhere, which within one town is no journey. */
@@ -46,6 +47,7 @@ final class SlotFilling {
         this.discourse = discourse;
         adjectives = new Adjectives(chart);
         sessions = new Sessions(chart, gazetteer);
+        meant = new Meant(chart, discourse);
     }
 
     void fill(Draft draft) {
@@ -69,6 +71,10 @@ final class SlotFilling {
         now = Source.LEFT_OUT;
         sessions.council(draft);
         secondParty(draft);
+        Party partner = meant.partner(draft);
+        if (partner != null) {
+            draft.fillers.add(new Filler("participant", partner, draft.trigger(), now));
+        }
         Places.fill(draft);
     }
 
@@ -181,19 +187,11 @@ final class SlotFilling {
     private void both(Draft draft, String role, Part part) {
         Item said = part.item();
         boolean states = draft.kind.equals("signing") && said != null && areStates(said);
-        for (Party party : discourse.groupBefore(part.first(), number(said))) {
+        for (Party party : meant.group(part, said)) {
             String id = party.id();
             Party one = states && said != null && id != null ? Party.state(id, said) : party;
             draft.fillers.add(new Filler(role, one, part, now));
         }
-    }
-
-    /** "Both sides" are two, "the three states" as many as the lexicon says. */
-    private static int number(@Nullable Item said) {
-        Item group = said == null ? null : said.part("d");
-        String number =
-                group == null || group.entry() == null ? null : group.entry().feature("number");
-        return number == null ? 2 : number.charAt(0) - '0';
     }
 
     /** What "both sides" sign, somebody of each signs; "both presidents" sign themselves. */
@@ -204,7 +202,7 @@ final class SlotFilling {
 
     private void subject(Draft draft, String role) {
         List<Part> subject = draft.isVerb() ? Positions.subject(draft) : Positions.leftSubject(draft);
-        if (isRowOfGuests(draft, subject)) {
+        if (Positions.isRowOfGuests(draft, subject)) {
             leftOut(draft, role);
             if (draft.fillers.isEmpty()) {
                 return; // who received them is not known
@@ -235,20 +233,6 @@ final class SlotFilling {
         }
     }
 
-    /** People of several states in a row behind "received" are those who were received; who received is left out. */
-    private static boolean isRowOfGuests(Draft draft, List<Part> subject) {
-        boolean behind = draft.isVerb()
-                && subject.size() > 1
-                && subject.get(0).first() > draft.trigger().first();
-        long states = subject.stream()
-                .filter(part -> part.actor() != null)
-                .flatMap(part -> part.actor().parties().stream())
-                .map(party -> String.valueOf(party.id()))
-                .distinct()
-                .count();
-        return behind && states > 1 && draft.frame.option("host").equals("subject");
-    }
-
     /** "He said after talks with N": who spoke is who had them. */
     private static boolean isOccasion(Draft draft) {
         boolean talks = TALKS.contains(draft.kind) && !draft.isVerb();
@@ -262,6 +246,12 @@ final class SlotFilling {
         boolean dual = draft.isVerb() && "d".equals(draft.trigger().feature("number"));
         boolean site = draft.frame.option("needs").equals("site");
         boolean other = Gathering.isJourney(draft) && draft.isVerb() && !site && !Destinations.isRightBehind(draft);
+        Part carrier = draft.isVerb() ? draft.trigger() : draft.light;
+        Party delegation = carrier == null ? null : meant.delegation(carrier);
+        if (delegation != null) {
+            draft.fillers.add(new Filler(role, delegation, carrier, Source.LEFT_OUT));
+            return;
+        }
         if (draft.frame.option("subject").equals("said") && !dual || other) {
             return;
         }
@@ -278,7 +268,10 @@ final class SlotFilling {
             verb = that;
         } else if (isOccasion(draft)) {
             verb = draft.trigger();
-        } else if (verb == null || !verb.isFinite() || verb.is(Part.Kind.LIGHT, "occur")) {
+        } else if (verb == null
+                || !verb.isFinite()
+                || verb.is(Part.Kind.LIGHT, "occur")
+                || verb.is(Part.Kind.LIGHT, "coincide")) {
             return;
         }
         boolean passive = verb == draft.light && verb.is(Part.Kind.LIGHT, "do") && verb.feature("pronoun") == null;
@@ -291,7 +284,7 @@ final class SlotFilling {
             both(draft, role, verb);
             return;
         }
-        Party person = discourse.personBefore(verb.first(), Destinations.states(draft, gazetteer));
+        Party person = meant.before(verb.end(), verb.first(), Destinations.states(draft, gazetteer));
         if (person == null && Destinations.isRelative(draft)) {
             person = discourse.personBehind(draft.clause, verb.end());
         }
@@ -311,7 +304,7 @@ final class SlotFilling {
         Part said = draft.trigger();
         String pronoun = said.feature("pronoun");
         if (pronoun == null) {
-            pronoun = honoured(said.end());
+            pronoun = meant.honoured(said.end());
         }
         if (pronoun == null && draft.light != null && draft.light.is(Part.Kind.LIGHT, "gather")) {
             said = draft.light; // "a meeting that brought him together with"
@@ -324,23 +317,10 @@ final class SlotFilling {
             both(draft, role, said);
             return;
         }
-        Party person = discourse.personBefore(said.first(), Destinations.states(draft, gazetteer));
-        person = person == null ? discourse.personBehind(draft.clause, said.end()) : person;
+        Party person = meant.owner(draft, said, Destinations.states(draft, gazetteer));
         if (person != null) {
             draft.fillers.add(new Filler(role, person, said, now));
         }
-    }
-
-    /** "The visit of His Highness", without a name, is "his visit". */
-    private @Nullable String honoured(int at) {
-        for (Item item : at < chart.size() ? chart.at(at) : List.<Item>of()) {
-            if (item.type().equals("honoured")
-                    && item.entry() != null
-                    && item.clitics().types().isEmpty()) {
-                return item.entry().feature("pronoun");
-            }
-        }
-        return null;
     }
 
     private void in(Draft draft, String role) {
@@ -371,6 +351,7 @@ final class SlotFilling {
                 add(draft, role, part);
             }
         }
+        add(draft, role, Positions.beforeNoun(draft));
         boolean open = draft.isVerb() && draft.parties(role).size() < 2;
         for (Part part : open ? draft.clause.beyond() : List.<Part>of()) {
             if (part.actor() != null && part.actor().kind() == Actor.Kind.PERSON && part.isMarked("with")) {
