@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Dateline(String city, Part part, int sentence) {
     private static final Set<String> BESIDE =
-            Set.of("city", "country", "agency", "weekday", "month", "number", "day-part");
+            Set.of("city", "country", "agency", "weekday", "month", "number", "day-part", "prep");
 
     /** A headline may stand before it. */
     private static final int FIRST_SENTENCES = 4;
 
     private static final int LONGEST = 14;
+
+    private static final int LONGEST_LINE = 7;
 
     /** The dateline of a report, or null where it has none. */
     static @Nullable Dateline of(Chart chart) {
@@ -41,8 +43,34 @@ record Dateline(String city, Part part, int sentence) {
                 city = city == null && known != null && known.type().equals("city") ? known : city;
                 at = known == null ? at + 1 : known.end();
             }
+            Item alone = i == 0 ? null : onLine(chart, sentence);
+            if (alone != null) {
+                return new Dateline(alone.text(), part(alone), i);
+            }
         }
         return null;
+    }
+
+    /** "Outlet - Riyadh", "Riyadh - name of a reporter" on a line of their own: the city is all that stands on one side. */
+    private static @Nullable Item onLine(Chart chart, Sentence sentence) {
+        int dash = -1;
+        for (int at = sentence.first(); at < sentence.end(); at++) {
+            boolean other = chart.sign(at) != 0 && chart.sign(at) != '-';
+            if (other || dash >= 0 && chart.sign(at) == '-') {
+                return null;
+            }
+            dash = chart.sign(at) == '-' ? at : dash;
+        }
+        if (dash <= sentence.first()
+                || dash + 1 >= sentence.end()
+                || sentence.end() - sentence.first() > LONGEST_LINE) {
+            return null;
+        }
+        Item before = known(chart, sentence.first());
+        Item behind = known(chart, dash + 1);
+        boolean first = before != null && before.type().equals("city") && before.end() == dash;
+        boolean last = behind != null && behind.type().equals("city") && behind.end() == sentence.end();
+        return first == last ? null : first ? before : behind;
     }
 
     private static @Nullable Item known(Chart chart, int at) {

@@ -95,11 +95,15 @@ final class Destinations {
         List<Part> parts = draft.clause.parts();
         for (int i = draft.clause.at() - 1; i >= 0 && draft.trigger().chained(); i--) {
             Part verb = parts.get(i);
-            if (verb.is(Part.Kind.TRIGGER) && verb.isFinite() && ROADS.contains(verb.value())) {
+            if (verb.is(Part.Kind.TRIGGER) && verb.isFinite() && isRoad(verb)) {
                 return Clause.around(parts, i).subject(SlotFilling.doer(draft));
             }
         }
         return List.of();
+    }
+
+    static boolean isRoad(Part verb) {
+        return ROADS.contains(verb.value());
     }
 
     /** "Fighters who go to A", "the letter will arrive": no verb in the plural, and none in the feminine, takes up a man named before. */

@@ -76,6 +76,10 @@ final class Draft {
         visit.kind = "visit";
         visit.dates.clear();
         visit.places.clear();
+        others.stream()
+                .filter(filler -> filler.role().equals("host"))
+                .map(Filler::part)
+                .forEach(visit.places::add);
         visit.light = verb;
         visit.isStop = true;
         return visit;

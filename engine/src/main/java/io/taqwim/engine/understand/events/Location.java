@@ -32,9 +32,23 @@ record Location(Place place, List<Said> said) {
         Occurrence occasion = own.place.country() == null ? SameCompany.occasion(event, events) : null;
         Location told = occasion == null ? own : own.within(alone(occasion, gazetteer), true);
         Location written = dateline == null ? told : told.written(dateline, event, gazetteer);
-        return written.place.country() == null
-                ? written.asOthers(SameCompany.of(event, events), event, gazetteer)
-                : written;
+        Location met = written.place.city() == null ? written.withSiblings(event, events, gazetteer) : written;
+        return met.place.country() == null ? met.asOthers(SameCompany.of(event, events), event, gazetteer) : met;
+    }
+
+    /** "He met A, and also B and C": what one verb tells of several happened in one place. */
+    private Location withSiblings(Occurrence event, List<Occurrence> events, Gazetteer gazetteer) {
+        for (Occurrence other : events) {
+            if (other != event && SameCompany.isOneVerb(event, other)) {
+                Location there = alone(other, gazetteer);
+                there = other.partOf == null ? there : there.within(alone(other.partOf, gazetteer), isOver(other));
+                boolean agrees = place.country() == null || place.country().equals(there.place.country());
+                if (there.place.city() != null && agrees) {
+                    return within(there, true);
+                }
+            }
+        }
+        return this;
     }
 
     /** In the country of all else that is told of the same company, and in the town where the same people met just before. */
@@ -67,12 +81,16 @@ record Location(Place place, List<Said> said) {
 
     /** Of what a report tells first, and where, it was written there if that is at home for one of those who met. */
     private Location written(Dateline dateline, Occurrence event, Gazetteer gazetteer) {
-        Draft first = event.tellings.get(0).draft();
+        Draft first = event.tellings.stream()
+                .map(Occurrence.Telling::draft)
+                .filter(draft -> draft.sentence >= dateline.sentence()) // above it stands the headline
+                .findFirst()
+                .orElse(null);
         String country = gazetteer.countryOfCity(dateline.city());
-        boolean lead = first.sentence - dateline.sentence() >= 0 && first.sentence - dateline.sentence() <= 1;
+        boolean lead = first != null && first.sentence - dateline.sentence() <= 1;
         boolean news = isOver(event) && !event.tellings.get(0).standing().earlier();
         boolean open = place.country() == null || place.country().equals(country) && place.city() == null;
-        if (country == null || !lead || !news || !open || event.kind.equals("visit")) {
+        if (first == null || country == null || !lead || !news || !open || event.kind.equals("visit")) {
             return this;
         }
         if (place.country() == null && !event.parties().containsKey(country)) {

@@ -1,6 +1,7 @@
 package io.taqwim.engine.understand.events;
 
 import io.taqwim.engine.understand.names.Actor;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where a telling puts its event. */
@@ -13,6 +14,9 @@ final class Places {
 
     /** How many words such as "the city of" stand between a verb and the place that hosts. */
     private static final int HOST = 3;
+
+    /** Signs that may stand between a place and "where": a comma, a quotation mark. */
+    private static final int SIGNS = 2;
 
     private Places() {}
 
@@ -80,7 +84,8 @@ final class Places {
                     part.first() - draft.trigger().end() <= SlotFilling.FARTHEST_STATE || part.first() - last <= NEAR;
             boolean apart = part.first() >= draft.trigger().end();
             boolean reached = Gathering.isJourney(draft) && part.is(Part.Kind.VENUE) && part.isMarked("to") && near;
-            if (reached || part.isMarked("in") && (town || isState(part) && near && apart)) {
+            boolean before = draft.kind.equals("address") && part.is(Part.Kind.VENUE) && part.isMarked("front");
+            if (reached || before || part.isMarked("in") && (town || isState(part) && near && apart)) {
                 draft.places.add(part);
             }
             boolean who = part.is(Part.Kind.DATE)
@@ -88,13 +93,41 @@ final class Places {
             last = who ? part.end() : last;
         }
         hosted(draft);
+        namely(draft);
         boolean hosted = draft.light != null && draft.light.is(Part.Kind.LIGHT, "host");
         for (Part part : draft.clause.left()) {
             boolean town = part.is(Part.Kind.CITY) || part.is(Part.Kind.VENUE);
             boolean host = hosted && part.marker().isEmpty() && (town || isState(part));
-            if (host || town && part.isMarked("in") && !isAtOtherTime(draft)) {
+            if (host || town && part.isMarked("in") && !isAtOtherTime(draft) && !isAim(draft)) {
                 draft.places.add(part);
             }
+        }
+    }
+
+    /** "They met in A to hold a summit": the place is that of the verb. */
+    private static boolean isAim(Draft draft) {
+        Clause clause = draft.clause;
+        Part verb = clause.from() > 0 ? clause.parts().get(clause.from() - 1) : clause.trigger();
+        boolean met = verb.is(Part.Kind.TRIGGER) && verb.isFinite() && !Destinations.isRoad(verb);
+        return met && draft.light != null && draft.light.hasClitic("to");
+    }
+
+    /** "They signed an agreement, and that in A". */
+    private static void namely(Draft draft) {
+        List<Part> parts = draft.clause.parts();
+        int at = draft.clause.to();
+        if (at >= parts.size() || !parts.get(at).is(Part.Kind.CLAUSE, "namely")) {
+            return;
+        }
+        int end = parts.get(at).end();
+        for (Part part : parts.subList(at + 1, parts.size())) {
+            if (!part.isMarked("in") || part.first() - end > NEAR) {
+                return;
+            }
+            if (isPlace(part)) {
+                draft.places.add(part);
+            }
+            end = part.end();
         }
     }
 
@@ -122,11 +155,7 @@ final class Places {
         for (int i = clause.at() - 1; i >= Math.max(0, clause.at() - REACH) && !otherTime; i--) {
             Part part = clause.parts().get(i);
             if (part.is(Part.Kind.CLAUSE)) {
-                Part last = i == 0 ? null : clause.parts().get(i - 1);
-                if (last == null || !part.value().equals("there") || !isPlace(last)) {
-                    return null;
-                }
-                return part.first() - last.end() <= 1 && last.isMarked("in", "to", "") ? last : null;
+                return part.value().equals("there") ? there(clause.parts(), i) : null;
             }
             if (purpose && isPlace(part) && part.isMarked("to")) {
                 return part;
@@ -135,6 +164,25 @@ final class Places {
             if (part.is(Part.Kind.SPEECH) || part.is(Part.Kind.TRIGGER) && part.isFinite()) {
                 return null;
             }
+        }
+        return null;
+    }
+
+    /** The place that "where" at an index means: right before it, or before the day that stands between. */
+    private static @Nullable Part there(List<Part> parts, int where) {
+        int end = parts.get(where).first();
+        for (int i = where - 1; i >= 0; i--) {
+            Part part = parts.get(i);
+            if (end - part.end() > SIGNS) {
+                return null;
+            }
+            if (isPlace(part)) {
+                return part.isMarked("in", "to", "") ? part : null;
+            }
+            if (!part.is(Part.Kind.DATE)) {
+                return null;
+            }
+            end = part.first();
         }
         return null;
     }

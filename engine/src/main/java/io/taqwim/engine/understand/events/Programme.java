@@ -72,11 +72,8 @@ final class Programme {
         if (isEarlier(visit) != isEarlier(item) && !isToldDuring(visit, item)) {
             return false;
         }
-        boolean ahead = item.kind.equals("summit")
-                && item.tellings.stream()
-                        .anyMatch(telling -> telling.draft().trigger().isMarked("before"));
-        if (ahead) {
-            return false; // a visit "before the summit" prepares it
+        if (item.kind.equals("summit") && item.tellings.stream().anyMatch(Programme::isPrepared)) {
+            return false;
         }
         DateInterval days = Timing.of(visit, null).when();
         DateInterval day = item.dated().when();
@@ -89,6 +86,13 @@ final class Programme {
                         && item.parties().containsKey(party.getKey()));
         boolean inside = day.precision() == Precision.DAY && days.end() != null && days.meets(day);
         return guest && inside && isThere(visit, item);
+    }
+
+    /** A visit "before the summit", "to prepare for the summit" is not where that takes place. */
+    private static boolean isPrepared(Occurrence.Telling telling) {
+        Part trigger = telling.draft().trigger();
+        return trigger.isMarked("before")
+                || trigger.hasClitic("to") && telling.standing().status() != Status.HELD;
     }
 
     private static boolean isBefore(DateInterval day, DateInterval days) {

@@ -42,6 +42,16 @@ final class SameCompany {
                 .toList();
     }
 
+    /** Whether the same verb tells of both meetings. */
+    static boolean isOneVerb(Occurrence event, Occurrence other) {
+        return event.kind.equals("meeting")
+                && other.kind.equals("meeting")
+                && event.tellings.stream()
+                        .anyMatch(one -> other.tellings.stream()
+                                .anyMatch(two -> one.draft().trigger().first()
+                                        == two.draft().trigger().first()));
+    }
+
     /** "After that they held an extended meeting": the same people's talks right beside their talks. */
     static boolean goesOn(Occurrence talks, Occurrence next) {
         boolean same = next.parties().entrySet().stream()

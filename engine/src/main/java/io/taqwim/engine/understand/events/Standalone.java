@@ -97,7 +97,9 @@ final class Standalone {
             return gazetteer.countryOfCity(place.value());
         }
         Actor actor = place.actor();
-        boolean state = actor != null && actor.kind() == Actor.Kind.STATE && !actor.parties().isEmpty();
+        boolean state = actor != null
+                && actor.kind() == Actor.Kind.STATE
+                && !actor.parties().isEmpty();
         return state ? actor.parties().get(0).id() : null;
     }
 
