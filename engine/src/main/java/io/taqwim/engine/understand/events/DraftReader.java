@@ -363,6 +363,14 @@ final class DraftReader {
         return false;
     }
 
+    /** What is planted stands right behind the noun, behind the verb and who plants it. */
+    private static boolean isOfTree(Draft draft) {
+        return draft.clause.right().stream()
+                .anyMatch(part -> part.is(Part.Kind.TREE)
+                        && part.marker().isEmpty()
+                        && (draft.isVerb() || part.first() == draft.trigger().end()));
+    }
+
     private static boolean isAirport(Part part) {
         return part.is(Part.Kind.AIRPORT);
     }
@@ -380,6 +388,7 @@ final class DraftReader {
                 draft.clause.own().stream()
                         .anyMatch(
                                 part -> part.is(Part.Kind.SITE) && part.marker().isEmpty());
+            case "tree" -> isOfTree(draft);
             default -> throw new IllegalStateException("no frame can need " + needed);
         };
     }

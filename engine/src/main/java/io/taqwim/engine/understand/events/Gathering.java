@@ -141,7 +141,7 @@ final class Gathering {
         boolean open = draft.frame.roles().values().stream().anyMatch(sources -> sources.contains(Source.CONTEXT));
         boolean planned =
                 telling.standing().status() == Status.SCHEDULED || draft.light != null && draft.light.isFinite();
-        if (!open || one.size() > 1 || one.isEmpty() && !planned) {
+        if (!open || one.size() > 1 || one.isEmpty() && !planned && !Sameness.isJoint(draft)) {
             return false;
         }
         boolean passing =

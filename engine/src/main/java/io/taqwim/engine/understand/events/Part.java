@@ -49,6 +49,7 @@ record Part(
         AGREEMENT,
         SOURCE,
         COMPANY,
+        TREE,
         DISTANCE
     }
 

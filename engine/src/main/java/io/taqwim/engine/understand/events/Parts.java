@@ -36,6 +36,7 @@ final class Parts {
             Map.entry("own-office", Part.Kind.OWN_OFFICE),
             Map.entry("agreement", Part.Kind.AGREEMENT),
             Map.entry("company", Part.Kind.COMPANY),
+            Map.entry("tree", Part.Kind.TREE),
             Map.entry("source", Part.Kind.SOURCE),
             Map.entry("city", Part.Kind.CITY),
             Map.entry("venue", Part.Kind.VENUE),

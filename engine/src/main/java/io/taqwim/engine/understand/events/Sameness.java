@@ -78,17 +78,25 @@ final class Sameness {
             return sameVisitor && sameHost && (!visitor.isEmpty() || country != null || Gathering.refers(draft));
         }
         if (here.isEmpty()) {
-            return event.kind.equals(draft.kind) && (Gathering.refers(draft) || isNextDocument(event, draft));
+            boolean open = Gathering.refers(draft) || isJoint(draft) || isNextDocument(event, draft);
+            return event.kind.equals(draft.kind) && open;
         }
         if (sharesBody(event, draft) || isSameConference(event, telling)) {
             return true;
         }
         if (here.size() == 1) {
             boolean organisation = draft.fillers.stream().anyMatch(filler -> filler.isBody(gazetteer));
-            return there.containsAll(here) && (Gathering.refers(draft) || draft.isVerb() || organisation);
+            boolean heading = draft.headline && event.kind.equals(draft.kind);
+            boolean told = Gathering.refers(draft) || draft.isVerb() || heading;
+            return there.containsAll(here) && (told || organisation);
         }
         boolean one = there.size() == 1 && there.stream().anyMatch(gazetteer::isState);
         return there.containsAll(here) || (here.containsAll(there) && !one);
+    }
+
+    /** "A joint press conference": of those who met, whoever speaks. */
+    static boolean isJoint(Draft draft) {
+        return "joint".equals(draft.trigger().feature("what"));
     }
 
     /** "A memorandum on defence was signed, and an agreement on youth": further papers of one signing. */
