@@ -119,7 +119,8 @@ final class Discourse {
             return row;
         }
         Predicate<Party> states = party -> size == 2 || gazetteer.isState(String.valueOf(party.id()));
-        List<Party> group = groupBefore(token, size, party -> !speaksForOthers(party) && states.test(party), actor -> true);
+        List<Party> group =
+                groupBefore(token, size, party -> !speaksForOthers(party) && states.test(party), actor -> true);
         return group.size() == size ? group : groupBefore(token, size, states, actor -> true);
     }
 
@@ -137,7 +138,9 @@ final class Discourse {
             List<Part> parts = sentences.get(back);
             for (int i = parts.size() - 1; i >= 0; i--) {
                 Actor actor = parts.get(i).actor();
-                boolean one = actor != null && actor.parties().size() == 1 && parts.get(i).end() <= token;
+                boolean one = actor != null
+                        && actor.parties().size() == 1
+                        && parts.get(i).end() <= token;
                 if (actor != null && one && Positions.isDelegation(parts.get(i))) {
                     return actor.parties().get(0);
                 }

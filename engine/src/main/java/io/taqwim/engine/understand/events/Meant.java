@@ -55,10 +55,12 @@ final class Meant {
     private boolean isPartner(int at) {
         boolean with = at > 0
                 && chart.at(at - 1).stream()
-                        .anyMatch(item -> item.type().equals("prep") && item.text().equals("with"));
+                        .anyMatch(item ->
+                                item.type().equals("prep") && item.text().equals("with"));
         return chart.at(at).stream()
                 .anyMatch(item -> item.type().equals("partner")
-                        || item.type().equals(HONOURED) && (with || item.clitics().has("in")));
+                        || item.type().equals(HONOURED)
+                                && (with || item.clitics().has("in")));
     }
 
     /** Whom a pronoun means, or an honour: who was given that honour where the words at a token give one. */
@@ -76,8 +78,8 @@ final class Meant {
     private boolean isCalled(Part part, String dignity) {
         for (int at = part.first(); at < part.end(); at++) {
             if (chart.at(at).stream()
-                    .anyMatch(item -> item.type().equals("dignity")
-                            && item.text().equals(dignity))) {
+                    .anyMatch(
+                            item -> item.type().equals("dignity") && item.text().equals(dignity))) {
                 return true;
             }
         }
@@ -89,7 +91,9 @@ final class Meant {
         List<Part> before = draft.clause.parts().subList(0, draft.clause.at());
         boolean when = draft.trigger().isMarked("during", "after", "before", "in", "margin");
         return when
-                && before.stream().noneMatch(part -> part.isFinite() || part.is(Part.Kind.ACTOR) && part.marker().isEmpty());
+                && before.stream()
+                        .noneMatch(part -> part.isFinite()
+                                || part.is(Part.Kind.ACTOR) && part.marker().isEmpty());
     }
 
     /** Who does what the fronted words are about: behind a verb that is known, or one right behind a comma. */
@@ -97,7 +101,9 @@ final class Meant {
         Party person = discourse.personBehind(draft.clause, token);
         for (Part part : person == null ? draft.clause.parts() : List.<Part>of()) {
             Actor actor = part.actor();
-            boolean one = actor != null && actor.kind() == Actor.Kind.PERSON && actor.parties().size() == 1;
+            boolean one = actor != null
+                    && actor.kind() == Actor.Kind.PERSON
+                    && actor.parties().size() == 1;
             boolean next = part.first() >= token + 2 && chart.sign(part.first() - 2) == ',';
             if (actor != null && one && next && part.marker().isEmpty()) {
                 return actor.parties().get(0);

@@ -74,7 +74,8 @@ final class Places {
                 boolean there = date != null && part.first() - date.end() <= 1
                         || draft.kind.equals("conference") && part.first() - matter.end() > 1;
                 if (there && part.isMarked("in") && (part.is(Part.Kind.CITY) || part.is(Part.Kind.VENUE))) {
-                    draft.places.add(part); // "they met about A on the third in B", "a conference to support the army in B"
+                    draft.places.add(
+                            part); // "they met about A on the third in B", "a conference to support the army in B"
                 }
                 date = part.is(Part.Kind.DATE) && !part.isMarked("since", "until") ? part : null;
                 continue;

@@ -127,8 +127,7 @@ final class Sameness {
         return draft.kind.equals("conference")
                 && event.kind.equals("conference")
                 && (day || sharesTown(event, draft))
-                && draft.parties("").stream()
-                        .anyMatch(party -> event.parties().containsKey(party));
+                && draft.parties("").stream().anyMatch(party -> event.parties().containsKey(party));
     }
 
     private static boolean sharesTown(Occurrence event, Draft draft) {

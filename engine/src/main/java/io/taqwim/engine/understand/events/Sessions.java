@@ -17,8 +17,7 @@ final class Sessions {
     private static final int QUOTED = 2;
 
     /** Where those stand who attend a session and whose it is not. */
-    private static final Set<Source> ATTENDING =
-            Set.of(Source.SUBJECT, Source.LEFT_OUT, Source.ACCOMPANIED, Source.BY);
+    private static final Set<Source> ATTENDING = Set.of(Source.SUBJECT, Source.LEFT_OUT, Source.ACCOMPANIED, Source.BY);
 
     /** Trigger of meeting. */
     private static final String MEET = "meet";

@@ -163,11 +163,8 @@ final class Several {
     /** "The ministers of A, B and C met", "meetings of the three states": with each other, and not each with the first. */
     private static boolean isOneGroup(Draft draft) {
         Part first = draft.fillers.isEmpty() ? null : draft.fillers.get(0).part();
-        boolean both = first != null
-                && first.actor() != null
-                && first.actor().kind() == Actor.Kind.BOTH;
-        return (draft.isVerb() || both)
-                && draft.fillers.stream().allMatch(filler -> filler.part() == first);
+        boolean both = first != null && first.actor() != null && first.actor().kind() == Actor.Kind.BOTH;
+        return (draft.isVerb() || both) && draft.fillers.stream().allMatch(filler -> filler.part() == first);
     }
 
     private static boolean isSomebody(Filler filler) {

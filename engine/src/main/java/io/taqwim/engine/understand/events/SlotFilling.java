@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Fills the slots of a frame from the clause around its trigger, then from the discourse. */
 final class SlotFilling {

@@ -59,7 +59,8 @@ final class Standalone {
     private boolean isConvened(Draft draft) {
         boolean one = draft.kind.equals("conference") && draft.parties("").size() == 1;
         boolean told = draft.light != null || draft.trigger().isMarked("during", "in");
-        boolean atHome = draft.places.stream().anyMatch(place -> draft.parties("").contains(country(place)));
+        boolean atHome =
+                draft.places.stream().anyMatch(place -> draft.parties("").contains(country(place)));
         return one && told && !draft.places.isEmpty() && (!draft.dates.isEmpty() || atHome);
     }
 
