@@ -13,6 +13,8 @@ final class Destinations {
     /** Trigger of leaving a place. */
     private static final String LEAVE = "leave";
 
+    private static final String VISIT = "visit-noun";
+
     /** In words, how far a place of a tour stands behind what comes before it. */
     private static final int STOP = 2;
 
@@ -30,6 +32,9 @@ final class Destinations {
     /** "In A, on a visit": the place that the clause names before the noun. */
     static List<Part> here(Draft draft) {
         Clause clause = draft.clause;
+        if (draft.trigger().is(Part.Kind.TRIGGER, VISIT) && draft.trigger().hasClitic("to")) {
+            return List.of(); // "they came to A to prepare for the visit of N"
+        }
         for (int i = clause.at() - 1; i >= clause.from(); i--) {
             Part part = clause.parts().get(i);
             boolean hosts = draft.light != null

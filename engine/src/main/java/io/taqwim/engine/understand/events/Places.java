@@ -29,6 +29,11 @@ final class Places {
         if (!Gathering.isJourney(draft)) {
             hosts(draft);
         }
+        if (draft.places.isEmpty()
+                && !Gathering.isJourney(draft)
+                && draft.trigger().isMarked("after")) {
+            draft.places.addAll(Destinations.left(draft)); // "he left A after talks with N"
+        }
         if (draft.places.isEmpty() && !Gathering.isJourney(draft)) {
             Part around = before(draft);
             around = around == null ? beside(draft) : around;
@@ -96,9 +101,12 @@ final class Places {
         hosted(draft);
         namely(draft);
         boolean hosted = draft.light != null && draft.light.is(Part.Kind.LIGHT, "host");
+        Part verb = null;
         for (Part part : draft.clause.left()) {
+            verb = part.is(Part.Kind.LIGHT, "host") || part.is(Part.Kind.LIGHT, "occur") ? part : verb;
             boolean town = part.is(Part.Kind.CITY) || part.is(Part.Kind.VENUE);
-            boolean host = hosted && part.marker().isEmpty() && (town || isState(part));
+            boolean behind = verb != null && part.first() - verb.end() <= HOST;
+            boolean host = part.marker().isEmpty() && (hosted && (town || isState(part)) || behind && town);
             if (host || town && part.isMarked("in") && !isAtOtherTime(draft) && !isAim(draft)) {
                 draft.places.add(part);
             }
@@ -113,16 +121,20 @@ final class Places {
         return met && draft.light != null && draft.light.hasClitic("to");
     }
 
-    /** "They signed an agreement, and that in A". */
+    /** "They signed an agreement, and that in A", "a summit, to be held in A". */
     private static void namely(Draft draft) {
         List<Part> parts = draft.clause.parts();
         int at = draft.clause.to();
-        if (at >= parts.size() || !parts.get(at).is(Part.Kind.CLAUSE, "namely")) {
+        boolean namely = at < parts.size()
+                && (parts.get(at).is(Part.Kind.CLAUSE, "namely")
+                        || parts.get(at).is(Part.Kind.THAT) && parts.get(at).isMarked("on"));
+        if (!namely) {
             return;
         }
         int end = parts.get(at).end();
         for (Part part : parts.subList(at + 1, parts.size())) {
-            if (!part.isMarked("in") || part.first() - end > NEAR) {
+            boolean goesOn = part.isMarked("in") || part.is(Part.Kind.LIGHT);
+            if (!goesOn || part.first() - end > NEAR) {
                 return;
             }
             if (isPlace(part)) {

@@ -252,7 +252,9 @@ final class Positions {
             boolean noun = part.is(Part.Kind.ACTOR) || part.is(Part.Kind.CITY);
             boolean near = part.first() - clause.trigger().end() <= 8;
             boolean both = part.actor() != null && part.actor().kind() == Actor.Kind.BOTH;
-            if (noun && near && (part.isMarked("between") || both)) {
+            boolean pair = part.actor() != null && part.actor().parties().size() > 1;
+            boolean inside = pair && part.first() == clause.trigger().end(); // a title of two may begin with "between"
+            if (noun && near && (part.isMarked("between") || both || inside)) {
                 open = true;
                 all.add(part);
             } else if (open && noun && part.chained() && part.isMarked("", "between")) {
