@@ -30,8 +30,8 @@ final class Draft {
     @Nullable
     Speaker speaker;
 
-    /** Whether somebody says it, known or not. */
-    boolean isReported;
+    /** How somebody says it, known or not. */
+    Reported reported = Reported.NOT;
 
     /** The day on which the words were said whose occasion it is. */
     @Nullable
@@ -40,6 +40,19 @@ final class Draft {
     /** The day since which it has been going on. */
     @Nullable
     DateMention since;
+
+    /** How a verb of saying holds what is told. */
+    enum Reported {
+        NOT,
+        /** "He announced a visit". */
+        ANNOUNCED,
+        /** "He praised the visit". */
+        JUDGED,
+        /** "He said that … a visit". */
+        THAT,
+        /** "He said that the visit": what is said of it is the news. */
+        TOPIC
+    }
 
     /** In whose words something is told. */
     record Speaker(String name, Part part) {}
@@ -64,7 +77,7 @@ final class Draft {
         copy.headline = headline;
         copy.light = light;
         copy.speaker = speaker;
-        copy.isReported = isReported;
+        copy.reported = reported;
         copy.spokenOn = spokenOn;
         copy.since = since;
         return copy;

@@ -64,7 +64,7 @@ final class DraftReader {
                     }
                 }
             }
-            speakers.heard(cut);
+            speakers.heard(cut, sentence);
         }
         return drafts;
     }

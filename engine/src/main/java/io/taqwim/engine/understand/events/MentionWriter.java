@@ -244,33 +244,8 @@ final class MentionWriter {
             return List.copyOf(topics);
         }
 
-        /** "He said that during the visit of N …": the visit is no news of his. */
-        private static boolean isAssumed(Draft draft) {
-            boolean known = Gathering.refers(draft)
-                    || draft.fillers.stream().anyMatch(filler -> filler.source() == Source.GENITIVE);
-            return known && !draft.isVerb() && draft.trigger().isMarked("during", "after", "before", "margin");
-        }
-
-        /**
-         * In whose words it is told; nobody's where the body of the report first says it in its own voice. What it says so
-         * later rests on the one whom it has named.
-         */
         private @Nullable String speaker() {
-            Draft told = null;
-            for (Occurrence.Telling telling : event.tellings) {
-                Draft draft = telling.draft();
-                boolean own = draft.speaker == null
-                        && !draft.isReported
-                        && !draft.trigger().isMarked("about")
-                        && draft.sentence > 0
-                        && draft.parties("").size() > 1
-                        && !Gathering.refers(draft);
-                if (own && told == null) {
-                    return null;
-                }
-                boolean assumed = isAssumed(draft);
-                told = told == null && draft.speaker != null && !assumed ? draft : told;
-            }
+            Draft told = Voice.of(event);
             Draft.Speaker speaker = told == null ? null : told.speaker;
             if (told == null || speaker == null) {
                 return null;

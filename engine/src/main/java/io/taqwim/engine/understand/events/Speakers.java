@@ -4,9 +4,10 @@ import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.language.Chart;
 import io.taqwim.engine.language.Entry;
 import io.taqwim.engine.language.Item;
+import io.taqwim.engine.text.Sentence;
 import io.taqwim.engine.understand.dates.DateMention;
 import io.taqwim.engine.understand.names.Actor;
-import io.taqwim.engine.understand.names.Party;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,35 +20,58 @@ final class Speakers {
     /** "According to what the spokesman of … said": the speaker stands so near behind the word. */
     private static final int SOURCE_WITHIN = 6;
 
+    /** "In a statement that the ministry issued": whose it is stands so near behind the word. */
+    private static final int STATEMENT = 2;
+
+    /** From the mark before a name of two words to the one behind it. */
+    private static final int LONGEST_NAME = 3;
+
     private final Chart chart;
-    private final Gazetteer gazetteer;
+    private final SpeakerNames names;
+    private final List<Part> spoken = new ArrayList<>();
     private Draft.@Nullable Speaker last;
-    private @Nullable String lastAgency;
     private @Nullable DateMention day;
+    private boolean announces;
 
     Speakers(Chart chart, Gazetteer gazetteer) {
         this.chart = chart;
-        this.gazetteer = gazetteer;
+        names = new SpeakerNames(chart, gazetteer);
     }
 
     Draft.@Nullable Speaker of(Draft draft) {
         Clause clause = draft.clause;
         boolean that = false;
-        for (int i = clause.at() - 1; i >= 0; i--) {
+        for (int i = clause.at() - 1; i >= 0 && !isAside(clause.parts().get(i)); i--) {
             Part part = clause.parts().get(i);
             that |= part.is(Part.Kind.THAT);
             if (part.is(Part.Kind.SPEECH) && part.isFinite()) {
-                boolean holds = that
-                        || announced(clause, i)
-                        || quotes(part.end(), draft.trigger().first());
-                if (holds) {
-                    draft.isReported = true;
+                draft.reported = reported(clause, i, that);
+                if (draft.reported != Draft.Reported.NOT) {
                     return isLeftOut(clause.parts(), i) ? last : subject(clause.parts(), i, clause.at());
                 }
                 break;
             }
         }
-        return accordingTo(clause);
+        return announces ? last : accordingTo(clause);
+    }
+
+    /** "This came in a press conference", "and that during a meeting": words of the report around what was said. */
+    private static boolean isAside(Part part) {
+        return part.is(Part.Kind.CLAUSE, "aside") || part.is(Part.Kind.CLAUSE, "namely");
+    }
+
+    private Draft.Reported reported(Clause clause, int verb, boolean that) {
+        Part trigger = clause.trigger();
+        Part before = clause.parts().get(clause.at() - 1);
+        if (that) {
+            boolean topic = before.is(Part.Kind.THAT) && isNear(before, trigger);
+            return topic ? Draft.Reported.TOPIC : Draft.Reported.THAT;
+        }
+        Part said = clause.parts().get(verb);
+        if (announced(clause, verb)) {
+            return said.is(Part.Kind.SPEECH, "judge") ? Draft.Reported.JUDGED : Draft.Reported.ANNOUNCED;
+        }
+        return quotes(said.end(), trigger.first()) ? Draft.Reported.THAT : Draft.Reported.NOT;
     }
 
     /** The day on which what has been read so far was said: "he said on Sunday that … This came in a press conference". */
@@ -56,10 +80,20 @@ final class Speakers {
         return day;
     }
 
-    /** Remembers who spoke in a sentence, and on what day. */
-    void heard(List<Part> sentence) {
+    /** Remembers who spoke in a sentence, and on what day, and whether what follows is in these words: "… this statement:". */
+    void heard(List<Part> sentence, Sentence said) {
+        sentence.stream().filter(part -> part.is(Part.Kind.ACTOR)).forEach(spoken::add);
+        boolean colon = chart.sign(said.end() - 1) == ':';
+        announces = false;
         for (int i = 0; i < sentence.size(); i++) {
             Part verb = sentence.get(i);
+            if (isAccording(sentence, i)) {
+                Draft.Speaker source = behind(sentence, i);
+                last = source == null ? last : source;
+                i += verb.is(Part.Kind.SOURCE, "as") ? 1 : 0; // its verb
+                continue;
+            }
+            announces |= colon && verb.is(Part.Kind.SOURCE, "statement");
             if (verb.is(Part.Kind.SPEECH) && verb.isFinite()) {
                 day(sentence, i);
                 if (!isLeftOut(sentence, i)) {
@@ -86,8 +120,9 @@ final class Speakers {
     /** A verb with "that" right behind it, or with what it tells of: who spoke last goes on. */
     private static boolean isLeftOut(List<Part> parts, int verb) {
         Part next = verb + 1 < parts.size() ? parts.get(verb + 1) : null;
+        boolean same = next != null && next.is(Part.Kind.SOURCE, "same") && next.marker().isEmpty();
         return next != null
-                && (next.is(Part.Kind.THAT) || next.is(Part.Kind.TRIGGER))
+                && (same || next.is(Part.Kind.THAT) || next.is(Part.Kind.TRIGGER))
                 && next.first() - parts.get(verb).end() <= 1;
     }
 
@@ -96,11 +131,11 @@ final class Speakers {
         Part trigger = clause.trigger();
         boolean object = !trigger.isFinite() && trigger.isMarked("", "about");
         List<Part> between = clause.parts().subList(verb + 1, clause.at());
-        int after = between.isEmpty()
-                ? clause.parts().get(verb).end()
-                : between.get(between.size() - 1).end();
+        Part nearest = between.isEmpty() ? clause.parts().get(verb) : between.get(between.size() - 1);
+        boolean governed = nearest.is(Part.Kind.LIGHT) && !nearest.isMarked("", "about"); // "at the end of talks"
         return object
-                && !isBehindPreposition(after, trigger.first())
+                && !governed
+                && !isBehindPreposition(nearest.end(), trigger.first())
                 && between.stream().noneMatch(Speakers::tells);
     }
 
@@ -118,39 +153,92 @@ final class Speakers {
         return false;
     }
 
-    /** A colon or an opening quotation mark between the verb and the trigger. */
-    private boolean quotes(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (chart.sign(at) == ':' || chart.sign(at) == '"') {
-                return true;
+    /** Where what is said begins, behind a colon or quotation mark; a name may stand between marks too. */
+    private int quoted(int from, int to) {
+        int at = from;
+        while (at < to && chart.sign(at) != ':') {
+            int close = chart.sign(at) == '"' ? closing(at, to) : at;
+            if (close - at > LONGEST_NAME) {
+                return at;
             }
+            at = close + 1;
         }
-        return false;
+        return Math.min(at, to);
+    }
+
+    private int closing(int open, int to) {
+        int at = open + 1;
+        while (at < to && chart.sign(at) != '"') {
+            at++;
+        }
+        return at;
+    }
+
+    /** A colon or a quotation mark between the verb and the trigger, and none that closes what is quoted. */
+    private boolean quotes(int from, int to) {
+        boolean colon = false;
+        int marks = 0;
+        for (int at = from; at < to; at++) {
+            colon |= chart.sign(at) == ':';
+            marks += chart.sign(at) == '"' ? 1 : 0;
+        }
+        return marks == 0 ? colon : marks % 2 == 1;
     }
 
     private Draft.@Nullable Speaker subject(List<Part> parts, int verb, int end) {
-        for (int i = verb + 1; i < end && !parts.get(i).is(Part.Kind.THAT); i++) {
+        int said = quoted(parts.get(verb).end(), parts.get(end - 1).end());
+        for (int i = verb + 1; i < end && !parts.get(i).is(Part.Kind.THAT) && parts.get(i).first() < said; i++) {
             Part part = parts.get(i);
             boolean free = part.marker().isEmpty();
-            if (free && (part.is(Part.Kind.AGENCY) || part.is(Part.Kind.SOURCE, "agency"))) {
-                Draft.Speaker agency = agency(part);
+            if (free && part.is(Part.Kind.SOURCE, "same")) {
+                return last;
+            }
+            if (free && part.is(Part.Kind.SOURCE, "nobody")) {
+                return null;
+            }
+            if (free && names.isAgency(part)) {
+                Draft.Speaker agency = names.agency(part);
                 Draft.Speaker cited = cited(parts, i, end);
                 return cited == null ? agency : cited;
             }
-            Draft.Speaker teller = free && part.is(Part.Kind.SOURCE, "teller") ? teller(part) : null;
-            if (teller != null) {
-                return teller;
+            if ((free || part.isMarked("behalf")) && part.is(Part.Kind.SOURCE, "teller")) {
+                return names.teller(parts, i, spoken);
             }
-            if (free && part.is(Part.Kind.ACTOR)) {
-                return named(apposed(parts, i, end));
+            boolean of = i > verb + 1 && parts.get(i - 1).is(Part.Kind.SOURCE, "statement"); // "a statement of N's"
+            boolean statement = of && part.first() - parts.get(i - 1).end() <= STATEMENT;
+            boolean near = !isState(part) || isNear(parts.get(verb), part);
+            if (part.is(Part.Kind.ACTOR) && (free && near || statement) && !isSpokesmanOf(parts, i)) {
+                return names.named(names.apposed(parts, i, end));
             }
         }
         if (verb > 0) {
             Part before = parts.get(verb - 1);
             boolean near = parts.get(verb).first() - before.end() <= 1;
-            return near && before.is(Part.Kind.ACTOR) ? named(before) : null;
+            return near && before.is(Part.Kind.ACTOR) && before.marker().isEmpty() ? names.named(before) : null;
         }
         return null;
+    }
+
+    /** "A spokesman of the prime minister's office": who speaks is the office. */
+    private static boolean isSpokesmanOf(List<Part> parts, int at) {
+        Part next = at + 1 < parts.size() ? parts.get(at + 1) : null;
+        Actor actor = parts.get(at).actor();
+        boolean nobody = actor != null
+                && actor.kind() == Actor.Kind.PERSON
+                && actor.parties().stream().allMatch(party -> party.person() == null);
+        return nobody && next != null && next.is(Part.Kind.SOURCE, "teller") && next.first() == parts.get(at).end();
+    }
+
+    /** A state speaks where it stands right behind the verb; elsewhere it is where somebody comes from. */
+    private static boolean isState(Part part) {
+        return part.actor() != null
+                && part.actor().kind() == Actor.Kind.STATE
+                && part.actor().parties().stream()
+                        .allMatch(party -> party.said() != null && party.said().type().equals("country"));
+    }
+
+    private static boolean isNear(Part before, Part part) {
+        return part.first() - before.end() <= 1;
     }
 
     /** "The agency reported of N that he said", "the agency said, citing N": whom it cites, if that is somebody. */
@@ -158,50 +246,44 @@ final class Speakers {
         for (int i = agency + 1; i < end && !parts.get(i).is(Part.Kind.THAT) && !tells(parts.get(i)); i++) {
             Part part = parts.get(i);
             if (part.is(Part.Kind.ACTOR) && part.isMarked("about")) {
-                return named(part);
+                return names.named(part);
             }
         }
         return null;
-    }
-
-    /** "The Kremlin's adviser, N": who is named right behind a body speaks for it. */
-    private Part apposed(List<Part> parts, int at, int end) {
-        Part body = parts.get(at);
-        Part next = at + 1 < end ? parts.get(at + 1) : null;
-        boolean person = next != null
-                && next.actor() != null
-                && next.actor().kind() == Actor.Kind.PERSON
-                && next.afterComma()
-                && next.marker().isEmpty()
-                && next.first() - body.end() <= 1;
-        boolean ofBody = body.actor() != null && body.actor().kind() != Actor.Kind.PERSON;
-        return person && ofBody && next != null ? next : body;
-    }
-
-    /** An agency by its name; "the agency" is the one named last. */
-    private Draft.@Nullable Speaker agency(Part part) {
-        if (part.is(Part.Kind.AGENCY)) {
-            lastAgency = part.value();
-        }
-        return lastAgency == null ? null : new Draft.Speaker(lastAgency, part);
     }
 
     /** "According to the agency": at the head of the sentence, or behind all that it tells. */
     private Draft.@Nullable Speaker accordingTo(Clause clause) {
         List<Part> parts = clause.parts();
         for (int i = 0; i < parts.size(); i++) {
-            if (!parts.get(i).is(Part.Kind.SOURCE, "according")) {
+            if (!isAccording(parts, i)) {
                 continue;
             }
             boolean head = i == 0 && i < clause.at();
             boolean tail = i > clause.at()
-                    && parts.subList(i, parts.size()).stream().noneMatch(Speakers::tells)
-                    && parts.subList(clause.at() + 1, i).stream().noneMatch(part -> tells(part) && part.isFinite());
+                    && parts.subList(clause.at() + 1, i).stream().noneMatch(Speakers::opensAnother);
             if (head || tail) {
                 return behind(parts, i);
             }
         }
         return null;
+    }
+
+    /** "According to", "as" with a verb of saying right behind it. */
+    private static boolean isAccording(List<Part> parts, int at) {
+        Part part = parts.get(at);
+        Part next = at + 1 < parts.size() ? parts.get(at + 1) : null;
+        boolean as = part.is(Part.Kind.SOURCE, "as")
+                && next != null
+                && next.is(Part.Kind.SPEECH)
+                && next.isFinite()
+                && next.first() == part.end();
+        return as || part.is(Part.Kind.SOURCE, "according");
+    }
+
+    /** "… and will be received in a palace, according to": what is told behind "and" is what the source says. */
+    private static boolean opensAnother(Part part) {
+        return part.isFinite() && (tells(part) || part.is(Part.Kind.LIGHT) && part.chained());
     }
 
     private static boolean tells(Part part) {
@@ -211,31 +293,24 @@ final class Speakers {
     private Draft.@Nullable Speaker behind(List<Part> parts, int source) {
         for (int i = source + 1; i < parts.size(); i++) {
             Part part = parts.get(i);
-            boolean far = part.first() - parts.get(source).end() > SOURCE_WITHIN;
+            boolean far = part.first() - parts.get(source).end() > SOURCE_WITHIN || part.is(Part.Kind.THAT);
             if (far || isBroken(parts.get(source).end(), part.first())) {
                 return null;
             }
-            if (part.is(Part.Kind.AGENCY) || part.is(Part.Kind.SOURCE, "agency")) {
-                return agency(part);
+            if (part.is(Part.Kind.SOURCE, "same")) {
+                return last;
+            }
+            if (part.is(Part.Kind.SOURCE, "nobody")) {
+                return null;
+            }
+            if (names.isAgency(part)) {
+                return names.agency(part);
             }
             if (part.is(Part.Kind.SOURCE, "teller")) {
-                return teller(part);
+                return names.teller(parts, i, spoken);
             }
-            if (part.is(Part.Kind.ACTOR)) {
-                return named(part);
-            }
-        }
-        return null;
-    }
-
-    /** "A diplomatic source of France", "the Chinese media": by its state, without which it is nobody. */
-    private Draft.@Nullable Speaker teller(Part part) {
-        String english = part.feature("english");
-        int behind = part.end();
-        for (Item item : behind < chart.size() ? chart.at(behind) : List.<Item>of()) {
-            String state = item.type().equals("nationality") ? gazetteer.stateAdjective(item.text()) : null;
-            if (state != null && english != null) {
-                return new Draft.Speaker(state + " " + english, part);
+            if (part.is(Part.Kind.ACTOR) && !isSpokesmanOf(parts, i)) {
+                return names.named(names.apposed(parts, i, parts.size()));
             }
         }
         return null;
@@ -251,36 +326,4 @@ final class Speakers {
         return false;
     }
 
-    /** A person by name; a body that speaks for a state, and a state itself, by the English name. */
-    private Draft.@Nullable Speaker named(Part part) {
-        Actor actor = part.actor();
-        if (actor == null || actor.parties().size() != 1) {
-            return null;
-        }
-        Party party = actor.parties().get(0);
-        if (party.person() != null) {
-            return new Draft.Speaker(party.person(), part);
-        }
-        Item said = party.said();
-        if (said != null && said.type().equals("organisation") && actor.kind() == Actor.Kind.STATE) {
-            String body = gazetteer.organisationName(said.text());
-            return body == null ? null : new Draft.Speaker(body, part);
-        }
-        boolean speaks = actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.BODY;
-        String id = speaks ? party.id() : null;
-        if (id == null) {
-            return null;
-        }
-        String body = body(actor);
-        String state = body == null ? gazetteer.stateName(id) : gazetteer.stateAdjective(id);
-        return state == null ? null : new Draft.Speaker(body == null ? state : state + " " + body, part);
-    }
-
-    /** What a ministry, presidency or parliament is called in English, behind the adjective of its state. */
-    private static @Nullable String body(Actor actor) {
-        Item of = actor.item().part("b");
-        Item word = of == null ? null : of.part("b");
-        Entry entry = word == null ? null : word.entry();
-        return entry == null ? null : entry.feature("english");
-    }
 }
