@@ -110,7 +110,12 @@ final class Draft {
     boolean isEnding() {
         boolean after = Gathering.isJourney(this) && !isVerb() && trigger().isMarked("after");
         boolean ends = !isStop && light != null && light.is(Part.Kind.LIGHT, "end");
-        return after || ends || light != null && light.is(Part.Kind.LIGHT, "ending");
+        boolean done = Gathering.isJourney(this)
+                && light != null
+                && light.is(Part.Kind.LIGHT, "do")
+                && !light.isFinite()
+                && light.isMarked("after"); // "after he had made a visit"
+        return after || done || ends || light != null && light.is(Part.Kind.LIGHT, "ending");
     }
 
     /** Whether the noun is listed as one for talks in several rounds. */

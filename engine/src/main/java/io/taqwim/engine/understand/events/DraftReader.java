@@ -22,8 +22,6 @@ final class DraftReader {
     /** Words that may stand between "round" and what it is one of. */
     private static final int ROUND = 3;
 
-    private static final int RELATIVE_WITHIN = 3;
-
     /** "Took place during the visit the discussion of". */
     private static final int HELD = 4;
 
@@ -87,7 +85,7 @@ final class DraftReader {
             List<Part> parts, int at, int sentence, SlotFilling slots, Speakers speakers, List<Draft> drafts) {
         for (Frame frame : frames.getOrDefault(parts.get(at).value(), List.of())) {
             Draft draft = new Draft(frame, Clause.around(parts, at), sentence);
-            draft.light = light(draft.clause);
+            draft.light = LightVerb.of(draft.clause);
             around(draft);
             draft.speaker = speakers.of(draft);
             if (isOccasionOfWords(draft)) {
@@ -115,62 +113,13 @@ final class DraftReader {
         }
     }
 
-    /** The verb that carries a noun: the nearest before it in its clause, else one right behind it ("a summit was held"). */
-    private static @Nullable Part light(Clause clause) {
-        if (clause.trigger().isFinite()) {
-            return null;
-        }
-        Part relative = relativeVerb(clause);
-        if (relative != null) {
-            return relative;
-        }
-        for (int i = clause.at() - 1; i >= clause.from(); i--) {
-            Part part = clause.parts().get(i);
-            if (part.is(Part.Kind.LIGHT)) {
-                return part;
-            }
-            boolean other =
-                    part.is(Part.Kind.TRIGGER) && part.end() <= clause.trigger().first();
-            if (other && !clause.trigger().chained() && !isTimeOf(part, clause.trigger())) {
-                break;
-            }
-        }
-        for (Part part : clause.right()) {
-            if (part.is(Part.Kind.LIGHT) && part.isFinite() && !part.is(Part.Kind.LIGHT, "last")) {
-                return part;
-            }
-            if (part.is(Part.Kind.TRIGGER)) {
-                break;
-            }
-        }
-        return null;
-    }
-
-    /** "He holds, during the visit, talks": a noun that only says when stands between the verb and what it carries. */
-    private static boolean isTimeOf(Part noun, Part carried) {
-        return carried.marker().isEmpty() && !noun.isFinite() && noun.isMarked("during", "margin", "after", "before");
-    }
-
-    /** "A tour that he made": the verb of the relative clause carries the noun, whatever stands before. */
-    private static @Nullable Part relativeVerb(Clause clause) {
-        for (Part part : clause.right()) {
-            if (part.is(Part.Kind.TRIGGER) || part.first() - clause.trigger().end() > RELATIVE_WITHIN) {
-                return null;
-            }
-            boolean past = "past".equals(part.feature("tense"));
-            if (part.is(Part.Kind.LIGHT, "do") && past && !part.chained() && !part.afterComma()) {
-                return part;
-            }
-        }
-        return null;
-    }
-
     private void around(Draft draft) {
         Clause clause = draft.clause;
         governing(draft);
         Part opening = clause.parts().get(0);
         if (opening.is(Part.Kind.STATUS, "earlier")
-                && opening.end() <= draft.trigger().first()) {
+                && opening.end() <= draft.trigger().first()
+                && !isBehindRelative(clause)) {
             draft.governing.add(opening);
         }
         int firstDate = firstDate(draft);
@@ -373,6 +322,11 @@ final class DraftReader {
 
     private static boolean isAirport(Part part) {
         return part.is(Part.Kind.AIRPORT);
+    }
+
+    /** "He had been speaking to N, who is on a visit": what opens the sentence speaks of its main clause. */
+    private static boolean isBehindRelative(Clause clause) {
+        return clause.parts().subList(0, clause.at()).stream().anyMatch(part -> part.is(Part.Kind.RELATIVE));
     }
 
     /** Whether the word is there without which the frame means nothing: what was signed, which site was seen. */

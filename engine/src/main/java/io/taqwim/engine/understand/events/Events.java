@@ -118,6 +118,7 @@ public final class Events {
         tellings.replaceAll(days::dated);
         Gathering gathering = new Gathering(gazetteer, published, rejections);
         List<Occurrence> events = gathering.of(headlineLast(tellings));
+        events.forEach(event -> event.isToCome = Timing.isToCome(event, published));
         Programme.join(events, published);
         new Topics(chart, actors).find(events);
         List<Mention> mentions = new MentionWriter(chart, gazetteer, actors, published).write(events);

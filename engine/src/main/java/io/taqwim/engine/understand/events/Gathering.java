@@ -356,12 +356,16 @@ final class Gathering {
             }
             int told = (telling.draft().parties("").size() > 1 ? 2 : 0)
                     + (telling.standing().sure() ? 1 : 0);
+            told -= told > 0 && telling.draft().trigger().isMarked("before") ? 1 : 0;
             if (status != null && (moved ? weight < 0 : told > weight)) {
                 best = status;
                 weight = told;
             }
         }
         Occurrence whole = event.partOf;
+        if (event.isToCome && (best == Status.UNDER_WAY || best == Status.HELD)) {
+            return Status.SCHEDULED;
+        }
         if (best == Status.UNDER_WAY && whole != null && whole.kind.equals("tour") && status(whole) == Status.HELD) {
             return Status.HELD;
         }

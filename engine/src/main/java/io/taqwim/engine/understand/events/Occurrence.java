@@ -18,6 +18,9 @@ final class Occurrence {
     final List<Telling> tellings = new ArrayList<>();
     String kind;
 
+    /** Whether its first day lies behind the day of publication. */
+    boolean isToCome;
+
     @Nullable
     Occurrence partOf;
 

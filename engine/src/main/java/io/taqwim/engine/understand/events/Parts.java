@@ -228,9 +228,9 @@ final class Parts {
         }
         for (Item item : chart.at(at)) {
             Part.Kind kind = ANY.has(item) ? KINDS.get(item.type()) : null;
-            boolean was =
-                    kind == Part.Kind.THAT && item.clitics().has("like"); // "like that", as folded letters have it
-            if (kind != null && !was) {
+            boolean likeIt = item.clitics().has("like") || item.clitics().definite();
+            boolean homograph = kind == Part.Kind.THAT && likeIt; // "was" and "now", as folded letters have it
+            if (kind != null && !homograph) {
                 longest = longest.isEmpty() ? new EnumMap<>(Part.Kind.class) : longest;
                 longest.merge(kind, item, (one, other) -> isBetter(other, one) ? other : one);
             }

@@ -73,6 +73,10 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
             return new Standing(Status.HELD, trigger, earlier != null, true);
         }
         boolean journey = Gathering.isJourney(draft);
+        Part now = journey && !draft.isStop ? present(draft) : null;
+        if (now != null && planned == null && mooted == null && !ahead) {
+            return new Standing(Status.UNDER_WAY, now, false, true);
+        }
         boolean occasion = !draft.isVerb() && !journey && trigger.isMarked("during", "after");
         if (occasion && !ahead && tense != Tense.FUTURE) {
             return new Standing(Status.HELD, trigger, earlier != null, true);
@@ -99,6 +103,12 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
         return usual(draft, verb == null ? trigger : verb, earlier != null, when.isDated());
     }
 
+    /** "He is still on a visit", "the current tour", "the last stage of his tour": it goes on. */
+    private static @Nullable Part present(Draft draft) {
+        Part light = draft.light;
+        return light != null && light.is(Part.Kind.LIGHT, "stage") ? light : cue(draft, "now");
+    }
+
     /** What a bare present or a noun means: a journey is under way, a meeting was held. */
     private static Standing usual(Draft draft, Part said, boolean earlier, boolean today) {
         if (draft.isStop) {
@@ -110,7 +120,11 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
         }
         boolean journey = draft.kind.equals("visit") || draft.kind.equals("tour");
         if (journey && draft.isEnding()) {
-            return new Standing(Status.HELD, said, earlier, true);
+            boolean ends = said == draft.light && "present".equals(said.feature("tense")) && !draft.headline;
+            return new Standing(ends ? Status.UNDER_WAY : Status.HELD, said, earlier, !draft.headline || !ends);
+        }
+        if (journey && !draft.isVerb() && !earlier && draft.trigger().isMarked("before")) {
+            return new Standing(Status.SCHEDULED, said, false, false);
         }
         boolean leaves = draft.trigger().is(Part.Kind.TRIGGER, "depart") && draft.isVerb();
         if (leaves && "present".equals(said.feature("tense")) && !draft.headline) {
@@ -212,14 +226,16 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
             boolean asHost = sort.equals("invited")
                     && (cue.hasClitic("in")
                             || cue.hasClitic("to")
-                            || cue.first() > draft.trigger().first());
+                            || cue.first() > draft.trigger().first()
+                            || isOwnOccasion(draft));
             if (cue.value().equals(sort) && !asHost) {
                 int before = draft.trigger().first() - cue.end();
                 int after = unread(draft, cue);
                 int behind = draft.isVerb() || cue.feature("behind") == null ? 0 : NEAR_BEHIND;
                 boolean near = before >= 0 ? before <= NEAR * 2 : after >= 0 && after <= behind;
                 boolean aside = before > NEAR_BEHIND && isCircumstance(draft) || relativeBetween(draft, cue);
-                if (near && !aside && !triggerBetween(draft, cue)) {
+                boolean ofOther = before < 0 && sort.equals("mooted") && speaksOfOther(draft, cue);
+                if (near && !aside && !ofOther && !triggerBetween(draft, cue)) {
                     best = cue;
                 }
             }
@@ -241,6 +257,20 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
     /** "He strives during his visit": what governs the verb does not govern the noun that says when. */
     private static boolean isCircumstance(Draft draft) {
         return !draft.isVerb() && draft.trigger().isMarked("during", "after", "margin");
+    }
+
+    /** "The visit can help both": what may be is what comes of it. */
+    private static boolean speaksOfOther(Draft draft, Part cue) {
+        boolean carried = draft.light != null && draft.light.first() >= cue.end();
+        return cue.feature("behind") == null && !draft.isVerb() && !carried;
+    }
+
+    /** "He handed over the invitation on his visit": what one does while there is not what one was asked to do. */
+    private static boolean isOwnOccasion(Draft draft) {
+        Part trigger = draft.trigger();
+        boolean own = trigger.feature("pronoun") != null;
+        boolean mark = own && trigger.isMarked("during", "in") || trigger.isMarked("before", "after", "margin");
+        return mark && !draft.isVerb();
     }
 
     /** "It is likely that the trip of N, who left": the word speaks of the main clause. */

@@ -42,6 +42,12 @@ record Timing(
         return event.partOf == null ? own : within(event, event.partOf, own, published);
     }
 
+    /** Whether the words of a journey or gathering itself put it behind the day of publication. */
+    static boolean isToCome(Occurrence event, @Nullable LocalDate published) {
+        LocalDate first = own(event, published).when.firstKnown();
+        return isLasting(event.kind) && published != null && first != null && first.isAfter(published);
+    }
+
     /** A last day that is counted from the first depends on what that depends on. */
     private static @Nullable String endCode(Dated dated, Length lasts) {
         return dated.startCode() == null ? null : lasts.endCode();

@@ -1,0 +1,73 @@
+package io.taqwim.engine.understand.events;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds the verb that carries the noun of an event: "he holds talks", "a summit was held", "a tour that he made". */
+final class LightVerb {
+    private static final int RELATIVE_WITHIN = 3;
+
+    private LightVerb() {}
+
+    /** The verb that carries a noun: the nearest before it in its clause, else one right behind it ("a summit was held"). */
+    static @Nullable Part of(Clause clause) {
+        if (clause.trigger().isFinite()) {
+            return null;
+        }
+        Part relative = relativeVerb(clause);
+        if (relative != null) {
+            return relative;
+        }
+        boolean aside = clause.trigger().isMarked("during", "after", "margin");
+        for (int i = clause.at() - 1; i >= clause.from(); i--) {
+            Part part = clause.parts().get(i);
+            if (part.is(Part.Kind.LIGHT) && carries(part, aside)) {
+                return part;
+            }
+            boolean other =
+                    part.is(Part.Kind.TRIGGER) && part.end() <= clause.trigger().first();
+            if (other && !clause.trigger().chained() && !isTimeOf(part, clause.trigger())) {
+                break;
+            }
+        }
+        for (Part part : clause.right()) {
+            boolean length = part.is(Part.Kind.LIGHT, "last");
+            if (part.is(Part.Kind.LIGHT) && part.isFinite() && !length && carries(part, false)) {
+                return part;
+            }
+            if (part.is(Part.Kind.TRIGGER)) {
+                break;
+            }
+        }
+        return null;
+    }
+
+    /** "He holds, during the visit, talks": a noun that only says when stands between the verb and what it carries. */
+    private static boolean isTimeOf(Part noun, Part carried) {
+        return carried.marker().isEmpty() && !noun.isFinite() && noun.isMarked("during", "margin", "after", "before");
+    }
+
+    /** "A visit to A on a tour that will take him to B", "what will this visit bring": it says nothing of this journey. */
+    private static boolean leadsOn(Part light) {
+        return light.is(Part.Kind.LIGHT, "include") && light.hasClitic("future") && light.feature("pronoun") != null;
+    }
+
+    /** "In a conference that he held during his visit", "to make deals during it": not what says when is carried. */
+    private static boolean carries(Part light, boolean aside) {
+        boolean ofOther = aside && (!light.isFinite() || light.feature("pronoun") != null);
+        return !light.is(Part.Kind.LIGHT, "coincide") && !leadsOn(light) && !ofOther;
+    }
+
+    /** "A tour that he made": the verb of the relative clause carries the noun, whatever stands before. */
+    private static @Nullable Part relativeVerb(Clause clause) {
+        for (Part part : clause.right()) {
+            if (part.is(Part.Kind.TRIGGER) || part.first() - clause.trigger().end() > RELATIVE_WITHIN) {
+                return null;
+            }
+            boolean past = "past".equals(part.feature("tense"));
+            if (part.is(Part.Kind.LIGHT, "do") && past && !part.chained() && !part.afterComma()) {
+                return part;
+            }
+        }
+        return null;
+    }
+}
