@@ -16,6 +16,9 @@ final class Gathering {
     /** How far back, in events, a telling looks for the event that it tells again. */
     private static final int REACH = 24;
 
+    /** In sentences, how long talks of nobody in particular are those of a visit that has been told of. */
+    private static final int GOES_ON = 2;
+
     /** No report tells of more; it bounds the work that hostile text can ask for. */
     private static final int MOST = 200;
 
@@ -154,10 +157,12 @@ final class Gathering {
         if (passing || process || purpose || isTold(telling, one)) {
             return false;
         }
+        boolean talks = draft.kind.equals("meeting") && one.isEmpty();
         for (int i = events.size() - 1; i >= 0; i--) {
             Occurrence event = events.get(i);
             boolean occasion = (event.kind.equals("visit") || event.kind.equals("meeting"))
                     && event.parties().keySet().containsAll(one)
+                    && (!talks || draft.sentence - lastSentence(event) <= GOES_ON)
                     && event.tellings.get(0).standing().earlier()
                             == telling.standing().earlier();
             if (occasion) {
@@ -170,6 +175,10 @@ final class Gathering {
             }
         }
         return false;
+    }
+
+    private static int lastSentence(Occurrence event) {
+        return event.tellings.get(event.tellings.size() - 1).draft().sentence;
     }
 
     /** "N's visit comes as …": whom N meets in the other's land receives him. */

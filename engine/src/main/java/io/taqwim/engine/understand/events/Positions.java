@@ -81,6 +81,7 @@ final class Positions {
             Part part = clause.parts().get(i);
             if (part.is(Part.Kind.ACTOR)
                     && part.isMarked("", "that")
+                    && !isBystander(draft, part)
                     && SlotFilling.doer(draft).test(part)) {
                 return clause.chain(i, -1);
             }
@@ -93,6 +94,15 @@ final class Positions {
             }
         }
         return carried ? behindNoun(draft) : List.of();
+    }
+
+    /** A state named before talks of which nothing else is told, and no verb holds them. */
+    private static boolean isBystander(Draft draft, Part part) {
+        return Gathering.isTalks(draft)
+                && draft.light == null
+                && draft.fillers.isEmpty()
+                && part.actor() != null
+                && part.actor().kind() == Actor.Kind.STATE;
     }
 
     /** "Pyongyang called off talks": a capital right before the verb that carries the noun. */

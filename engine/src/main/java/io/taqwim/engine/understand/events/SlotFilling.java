@@ -346,7 +346,7 @@ final class SlotFilling {
 
     private void with(Draft draft, String role) {
         for (Part part : draft.clause.marked("with")) {
-            if (!isOfAgreement(draft, part) && !isBehindRelative(draft, part)) {
+            if (!isOfAgreement(draft, part) && !isBehindRelative(draft, part) && !isOfOthers(draft, part)) {
                 add(draft, role, part);
             }
         }
@@ -358,6 +358,14 @@ final class SlotFilling {
                 return;
             }
         }
+    }
+
+    /** "He discussed … his country's partnership with A": a state so far behind a verb is no partner. */
+    private static boolean isOfOthers(Draft draft, Part with) {
+        return draft.isVerb()
+                && Gathering.isTalks(draft)
+                && Destinations.isState(with)
+                && with.first() - draft.trigger().end() > 2 * FARTHEST_STATE;
     }
 
     /** "He weighs leaving the agreement with A": with whom the agreement is. */

@@ -20,7 +20,7 @@ final class Standalone {
     /** Whether a telling can stand as an event of its own: who is in it must be known, and they must be two. */
     boolean isEnough(Draft draft) {
         List<String> all = draft.parties("");
-        if (isProcess(draft) || isTheme(draft)) {
+        if (isProcess(draft) || isTheme(draft) || isOfUnknown(draft)) {
             return false;
         }
         return switch (draft.kind) {
@@ -37,6 +37,13 @@ final class Standalone {
             case "address" -> all.size() > 1 || isAbroad(draft, all);
             default -> all.size() > 1;
         };
+    }
+
+    /** "The talks with A and B": with whom they were is told, and not whose they were. */
+    private static boolean isOfUnknown(Draft draft) {
+        return Gathering.isTalks(draft)
+                && !draft.isVerb()
+                && draft.fillers.stream().allMatch(filler -> filler.source() == Source.WITH);
     }
 
     /**
