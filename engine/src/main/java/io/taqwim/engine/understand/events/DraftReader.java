@@ -159,6 +159,9 @@ final class DraftReader {
         if (draft.frame.option("days").equals("behind")) {
             return clause.at();
         }
+        if (isNextMeeting(draft)) {
+            return clause.at();
+        }
         if (draft.kind.equals("tour") && !draft.isEnding()) {
             return begins(draft) ? clause.from() : clause.at();
         }
@@ -169,6 +172,19 @@ final class DraftReader {
             }
         }
         return isOfTheVerbBefore(draft, first) ? clause.at() : first;
+    }
+
+    /** "He meets N on Tuesday, and meets M": the day is that of the first. */
+    private boolean isNextMeeting(Draft draft) {
+        int from = draft.clause.from();
+        Part verb = from == 0 ? null : draft.clause.parts().get(from - 1);
+        return verb != null
+                && draft.isVerb()
+                && draft.trigger().chained()
+                && draft.trigger().afterComma()
+                && Gathering.isTalks(draft)
+                && verb.isFinite()
+                && isOfKind(verb, draft.kind);
     }
 
     /** "He begins on Tuesday a tour", where another verb's day is that of a stop. */
@@ -195,8 +211,12 @@ final class DraftReader {
 
     /** Who leaves next week for talks holds them next week. */
     private boolean travels(Part verb) {
+        return isOfKind(verb, "visit");
+    }
+
+    private boolean isOfKind(Part verb, String kind) {
         return frames.getOrDefault(verb.value(), List.of()).stream()
-                .anyMatch(frame -> frame.kind().equals("visit"));
+                .anyMatch(frame -> frame.kind().equals(kind));
     }
 
     /** "He has been on a visit since Monday" began on that day; "since 2011" dates something else. */

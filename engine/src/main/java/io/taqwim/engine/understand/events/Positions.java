@@ -22,6 +22,9 @@ final class Positions {
     /** "To receive him at the airport of X were N and M": the name of an airport may stand before. */
     private static final int WIDEST = 10;
 
+    /** Lexicon value of the word that joins a sentence to the one before it: "he also …". */
+    private static final String GOES_ON = "as-well";
+
     private Positions() {}
 
     private static boolean isPerson(Part part) {
@@ -75,7 +78,9 @@ final class Positions {
         boolean governed =
                 clause.from() > 0 && clause.parts().get(clause.from() - 1).is(Part.Kind.TRIGGER);
         if (governed && !carried) {
-            return subject(draft, Clause.around(clause.parts(), clause.from() - 1));
+            return subject(draft, Clause.around(clause.parts(), clause.from() - 1)).stream()
+                    .filter(part -> !isBystander(draft, part))
+                    .toList();
         }
         for (int i = clause.at() - 1; i >= clause.from(); i--) {
             Part part = clause.parts().get(i);
@@ -209,6 +214,22 @@ final class Positions {
                 .distinct()
                 .count();
         return behind && states > 1 && draft.frame.option("host").equals("subject");
+    }
+
+    /** "N received M, and meets K": who does what the verb before tells of, in its sentence. */
+    static List<Part> subjectBefore(Draft draft, Part verb) {
+        List<Part> parts = draft.clause.parts();
+        int at = parts.indexOf(verb);
+        boolean joined = at > 0 && (verb.chained() || parts.get(at - 1).is(Part.Kind.CLAUSE, GOES_ON));
+        for (int i = at - 1; joined && verb.isFinite() && i >= 0; i--) {
+            Part before = parts.get(i);
+            boolean tells = before.is(Part.Kind.TRIGGER) || before.is(Part.Kind.LIGHT, "do");
+            if (tells && before.isFinite()) {
+                List<Part> subject = Clause.around(parts, i).subject();
+                return subject.stream().allMatch(Positions::isPerson) ? subject : List.of();
+            }
+        }
+        return List.of();
     }
 
     private static int wide(Draft draft) {

@@ -49,6 +49,9 @@ final class Sameness {
         if ((ceremony || draft.kind.equals("meeting")) && !sameSort(event, draft)) {
             return false;
         }
+        if (isForum(draft) && event.kind.equals("meeting") && event.parties().size() == 2) {
+            return false;
+        }
         if (isOfCommittee(draft) && event.kind.equals("meeting")) {
             return false; // the session of a joint committee is something else than the talks before it
         }
@@ -60,6 +63,11 @@ final class Sameness {
                 || isHeadlineOf(event, draft)
                 || isCourseOf(event, draft);
         return kinds && partiesAgree(event, telling) && timesAgree(event, telling) && peopleAgree(event, draft);
+    }
+
+    /** "The conference", "the forum": whatever two have told each other of it, it is no meeting of theirs. */
+    private static boolean isForum(Draft draft) {
+        return draft.kind.equals("conference") && "forum".equals(draft.trigger().feature("what"));
     }
 
     private boolean partiesAgree(Occurrence event, Occurrence.Telling telling) {

@@ -283,6 +283,11 @@ final class SlotFilling {
             both(draft, role, verb);
             return;
         }
+        List<Part> goingOn = Gathering.isTalks(draft) ? Positions.subjectBefore(draft, verb) : List.of();
+        if (!goingOn.isEmpty()) {
+            add(draft, role, goingOn);
+            return;
+        }
         Party person = meant.before(verb.end(), verb.first(), Destinations.states(draft, gazetteer));
         if (person == null && Destinations.isRelative(draft)) {
             person = discourse.personBehind(draft.clause, verb.end());
