@@ -6,6 +6,7 @@ import io.taqwim.engine.model.Status;
 import io.taqwim.engine.understand.names.Actor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -274,7 +275,7 @@ record Location(Place place, List<Said> said) {
                 }
             }
             event.tellings.forEach(telling -> inOwnOffice(telling.draft()));
-            withAmbassador(event);
+            withGuest(event);
         }
 
         /** "He met N in his office": at home. */
@@ -288,21 +289,26 @@ record Location(Place place, List<Said> said) {
             }
         }
 
-        /** Ambassadors are met where they are sent to. */
-        private void withAmbassador(Occurrence event) {
+        /** Ambassadors are met where they are sent to, and former leaders at the home of those in office. */
+        private void withGuest(Occurrence event) {
             List<Filler> two = List.copyOf(event.parties().values());
-            if (country != null || two.size() != 2 || isAmbassador(two.get(0)) == isAmbassador(two.get(1))) {
+            boolean first = two.size() == 2 && isGuest(two.get(0), event);
+            if (country != null || two.size() != 2 || first == isGuest(two.get(1), event)) {
                 return;
             }
-            Filler receives = isAmbassador(two.get(0)) ? two.get(1) : two.get(0);
+            Filler receives = first ? two.get(1) : two.get(0);
             String of = receives.party().id();
             if (of != null && gazetteer.isState(of) && receives.party().office() != null) {
                 country(of, receives.part(), event.tellings.get(0).draft());
             }
         }
 
-        private static boolean isAmbassador(Filler filler) {
-            return "ambassador".equals(filler.party().office());
+        private static boolean isGuest(Filler party, Occurrence event) {
+            boolean former = event.tellings.stream()
+                    .flatMap(telling -> telling.draft().fillers.stream())
+                    .anyMatch(filler -> filler.party().former()
+                            && Objects.equals(filler.party().id(), party.party().id()));
+            return former || "ambassador".equals(party.party().office());
         }
     }
 }

@@ -50,7 +50,8 @@ record Part(
         SOURCE,
         COMPANY,
         TREE,
-        DISTANCE
+        DISTANCE,
+        OR
     }
 
     boolean is(Kind other) {

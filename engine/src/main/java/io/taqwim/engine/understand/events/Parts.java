@@ -40,6 +40,7 @@ final class Parts {
             Map.entry("source", Part.Kind.SOURCE),
             Map.entry("city", Part.Kind.CITY),
             Map.entry("venue", Part.Kind.VENUE),
+            Map.entry("or", Part.Kind.OR),
             Map.entry("before-an-event", Part.Kind.DISTANCE),
             Map.entry("after-an-event", Part.Kind.DISTANCE));
 

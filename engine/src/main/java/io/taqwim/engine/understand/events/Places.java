@@ -41,6 +41,23 @@ final class Places {
                 draft.places.add(around);
             }
         }
+        withoutChoice(draft);
+    }
+
+    /** "In A or B": in neither for sure. */
+    private static void withoutChoice(Draft draft) {
+        List<Part> parts = draft.clause.parts();
+        for (int i = 1; i + 1 < parts.size(); i++) {
+            Part one = parts.get(i - 1);
+            Part other = parts.get(i + 1);
+            boolean choice = parts.get(i).is(Part.Kind.OR)
+                    && isPlace(one)
+                    && isPlace(other)
+                    && other.first() - one.end() <= NEAR;
+            if (choice) {
+                draft.places.removeIf(place -> place == one || place == other);
+            }
+        }
     }
 
     private static void hosts(Draft draft) {
@@ -100,17 +117,40 @@ final class Places {
         }
         hosted(draft);
         namely(draft);
-        boolean hosted = draft.light != null && draft.light.is(Part.Kind.LIGHT, "host");
-        Part verb = null;
+        hosting(draft);
         for (Part part : draft.clause.left()) {
-            verb = part.is(Part.Kind.LIGHT, "host") || part.is(Part.Kind.LIGHT, "occur") ? part : verb;
             boolean town = part.is(Part.Kind.CITY) || part.is(Part.Kind.VENUE);
-            boolean behind = verb != null && part.first() - verb.end() <= HOST;
-            boolean host = part.marker().isEmpty() && (hosted && (town || isState(part)) || behind && town);
-            if (host || town && part.isMarked("in") && !isAtOtherTime(draft) && !isAim(draft)) {
+            if (town && part.isMarked("in") && !isAtOtherTime(draft) && !isAim(draft)) {
                 draft.places.add(part);
             }
         }
+    }
+
+    /** "Today hosts A a summit", "A hosts a summit", "A sees a summit": who hosts stands behind the verb, else before it. */
+    private static void hosting(Draft draft) {
+        List<Part> left = draft.clause.left();
+        for (int i = 0; i < left.size(); i++) {
+            Part verb = left.get(i);
+            boolean hosts = verb.is(Part.Kind.LIGHT, "host");
+            Part host = hosts || verb.is(Part.Kind.LIGHT, "occur") ? hostBehind(left, i, hosts) : null;
+            for (int k = i - 1; k >= 0 && host == null && hosts && verb == draft.light; k--) {
+                host = isPlace(left.get(k)) && left.get(k).marker().isEmpty() ? left.get(k) : null;
+            }
+            if (host != null) {
+                draft.places.add(host);
+            }
+        }
+    }
+
+    private static @Nullable Part hostBehind(List<Part> parts, int verb, boolean states) {
+        for (Part part : parts.subList(verb + 1, parts.size())) {
+            boolean near = part.first() - parts.get(verb).end() <= HOST;
+            boolean place = states || !isState(part);
+            if (near && place && isPlace(part) && part.marker().isEmpty()) {
+                return part;
+            }
+        }
+        return null;
     }
 
     /** "They met in A to hold a summit": the place is that of the verb. */
