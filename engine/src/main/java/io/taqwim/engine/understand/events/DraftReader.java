@@ -375,7 +375,10 @@ final class DraftReader {
             return;
         }
         boolean near = draft.trigger().first() - clause.parts().get(that).end() <= 3;
-        if (!draft.isVerb() && draft.light == null && !near) {
+        boolean aside = draft.light == null || draft.trigger().isMarked("during", "after", "before", "margin");
+        boolean relative = draft.isVerb()
+                && clause.left().stream().anyMatch(part -> part.is(Part.Kind.RELATIVE));
+        if (!draft.isVerb() && aside && !near || relative) {
             return;
         }
         for (int i = that - 1;

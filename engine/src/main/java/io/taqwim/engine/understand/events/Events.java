@@ -5,6 +5,7 @@ import io.taqwim.engine.language.Chart;
 import io.taqwim.engine.language.Pack;
 import io.taqwim.engine.model.Claim;
 import io.taqwim.engine.model.Denial;
+import io.taqwim.engine.model.DateInterval;
 import io.taqwim.engine.model.Mention;
 import io.taqwim.engine.model.Problem;
 import io.taqwim.engine.model.Span;
@@ -12,6 +13,7 @@ import io.taqwim.engine.model.Status;
 import io.taqwim.engine.text.Sentence;
 import io.taqwim.engine.text.Signs;
 import io.taqwim.engine.understand.dates.DateMention;
+import io.taqwim.engine.understand.dates.Tense;
 import io.taqwim.engine.understand.names.Actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -141,7 +143,11 @@ public final class Events {
     }
 
     private static Standing seenFrom(LocalDate day, Draft draft, DateMention said) {
-        return Standing.of(draft, said.value().on(day, Standing.dateTense(draft)), day);
+        Tense tense = Standing.dateTense(draft);
+        DateInterval when = said.value().on(day, tense);
+        LocalDate first = when.firstKnown();
+        boolean never = tense == Tense.PAST && first != null && first.isAfter(day); // a Thursday of another year
+        return Standing.of(draft, never ? DateInterval.UNDATED : when, day);
     }
 
     private static Denial denial(Chart chart, Draft draft, Dated dated, Standing standing) {

@@ -34,11 +34,19 @@ final class LightVerb {
             if (part.is(Part.Kind.LIGHT) && part.isFinite() && !length && carries(part, false)) {
                 return part;
             }
-            if (part.is(Part.Kind.TRIGGER)) {
+            if (part.is(Part.Kind.TRIGGER) || part.is(Part.Kind.RELATIVE) && !isOf(clause, part)) {
                 break;
             }
         }
         return null;
+    }
+
+    /** "To save the agreement that was made": what "that" takes up is neither the noun nor who or where it is of. */
+    private static boolean isOf(Clause clause, Part relative) {
+        boolean near = relative.first() - clause.trigger().end() <= RELATIVE_WITHIN;
+        return near
+                || clause.right().stream()
+                        .anyMatch(part -> part.end() == relative.first() && !part.is(Part.Kind.AGREEMENT));
     }
 
     /** "He holds, during the visit, talks": a noun that only says when stands between the verb and what it carries. */

@@ -4,6 +4,7 @@ import io.taqwim.engine.model.DateInterval;
 import io.taqwim.engine.model.Status;
 import io.taqwim.engine.understand.dates.Tense;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,14 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
         if (now != null && planned == null && mooted == null && !ahead) {
             return new Standing(Status.UNDER_WAY, now, false, true);
         }
+        Part told = journey && !ahead ? cue(draft, "outcome") : null;
+        if (told != null && planned == null) {
+            return new Standing(Status.HELD, told, earlier != null, true);
+        }
+        Part announced = over ? null : announced(draft);
+        if (announced != null) {
+            return new Standing(Status.SCHEDULED, announced, false, true);
+        }
         boolean occasion = !draft.isVerb() && !journey && trigger.isMarked("during", "after");
         if (occasion && !ahead && tense != Tense.FUTURE) {
             return new Standing(Status.HELD, trigger, earlier != null, true);
@@ -106,7 +115,26 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
     /** "He is still on a visit", "the current tour", "the last stage of his tour": it goes on. */
     private static @Nullable Part present(Draft draft) {
         Part light = draft.light;
-        return light != null && light.is(Part.Kind.LIGHT, "stage") ? light : cue(draft, "now");
+        boolean goesOn = light != null && (light.is(Part.Kind.LIGHT, "stage") || light.is(Part.Kind.LIGHT, "go-on"));
+        return goesOn ? light : cue(draft, "now");
+    }
+
+    /** "They announced a visit of N", "he announced the holding of a conference": it is still to come. */
+    private static @Nullable Part announced(Draft draft) {
+        boolean begun = draft.isVerb() || draft.frame.option("past").equals("under-way");
+        boolean about = draft.trigger().isMarked("about")
+                || draft.light != null && !draft.light.isFinite() && draft.light.isMarked("about");
+        List<Part> parts = draft.clause.parts();
+        for (int i = draft.clause.at() - 1; about && !begun && i >= 0; i--) {
+            Part part = parts.get(i);
+            if (part.is(Part.Kind.STATUS, "announced")) {
+                return part;
+            }
+            if (part.is(Part.Kind.TRIGGER) || part.is(Part.Kind.THAT) || part.is(Part.Kind.CLAUSE)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** What a bare present or a noun means: a journey is under way, a meeting was held. */
@@ -131,7 +159,9 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
             return new Standing(Status.SCHEDULED, said, earlier, false);
         }
         if (journey && !draft.frame.option("usual").equals("held")) {
-            return new Standing(earlier ? Status.HELD : Status.UNDER_WAY, said, earlier, false);
+            boolean done = said.is(Part.Kind.LIGHT, "do") && "present".equals(said.feature("tense"));
+            return new Standing(
+                    earlier ? Status.HELD : Status.UNDER_WAY, said, earlier, done && !earlier && !draft.headline);
         }
         boolean present = "present".equals(said.feature("tense"));
         if (present && (today || !draft.headline)) {
