@@ -15,8 +15,11 @@ final class Places {
     /** How many words such as "the city of" stand between a verb and the place that hosts. */
     private static final int HOST = 3;
 
-    /** Signs that may stand between a place and "where": a comma, a quotation mark. */
-    private static final int SIGNS = 2;
+    /** Signs and words that may stand between a place and "where" and tell of nothing. */
+    private static final int SIGNS = 3;
+
+    /** How many words the visit may have that is told between them. */
+    private static final int WHERE = 10;
 
     private Places() {}
 
@@ -118,9 +121,16 @@ final class Places {
         hosted(draft);
         namely(draft);
         hosting(draft);
+        boolean margin = false;
         for (Part part : draft.clause.left()) {
-            boolean town = part.is(Part.Kind.CITY) || part.is(Part.Kind.VENUE);
-            if (town && part.isMarked("in") && !isAtOtherTime(draft) && !isAim(draft)) {
+            margin |= part.is(Part.Kind.TRIGGER) && part.isMarked("margin");
+            boolean town = part.is(Part.Kind.CITY) || part.is(Part.Kind.VENUE) || margin && isState(part);
+            boolean fronted = isState(part)
+                    && part == draft.clause.parts().get(0)
+                    && draft.isVerb()
+                    && draft.trigger().first() == part.end(); // "In A, he met N"
+            boolean in = part.isMarked("in") || part.is(Part.Kind.VENUE) && part.isMarked("margin");
+            if ((town || fronted) && in && !isAtOtherTime(draft) && !isAim(draft)) {
                 draft.places.add(part);
             }
         }
@@ -210,7 +220,9 @@ final class Places {
             if (part.is(Part.Kind.CLAUSE)) {
                 return part.value().equals("there") ? there(clause.parts(), i) : null;
             }
-            if (purpose && isPlace(part) && part.isMarked("to")) {
+            Part verb = clause.parts().get(Math.max(0, i - 1));
+            boolean begun = part.isMarked("in") && verb.is(Part.Kind.LIGHT, "begin");
+            if (purpose && isPlace(part) && (begun || part.isMarked("to"))) {
                 return part;
             }
             purpose |= part.is(Part.Kind.LIGHT) && part.hasClitic("to");
@@ -221,18 +233,23 @@ final class Places {
         return null;
     }
 
-    /** The place that "where" at an index means: right before it, or before the day that stands between. */
+    /** The place that "where" at an index means: right before it, or before what tells of the day or of the visit. */
     private static @Nullable Part there(List<Part> parts, int where) {
         int end = parts.get(where).first();
-        for (int i = where - 1; i >= 0; i--) {
+        for (int i = where - 1; i >= 0 && parts.get(where).first() - parts.get(i).end() <= WHERE; i--) {
             Part part = parts.get(i);
             if (end - part.end() > SIGNS) {
                 return null;
             }
             if (isPlace(part)) {
-                return part.isMarked("in", "to", "") ? part : null;
+                boolean near = parts.get(where).first() - part.end() <= 1;
+                return part.isMarked("in", "to") || near && part.marker().isEmpty() ? part : null;
             }
-            if (!part.is(Part.Kind.DATE)) {
+            boolean between = part.is(Part.Kind.DATE)
+                    || part.is(Part.Kind.RANK)
+                    || part.is(Part.Kind.LIGHT, "last")
+                    || part.is(Part.Kind.TRIGGER) && !part.isFinite() && part.isMarked("in");
+            if (!between) {
                 return null;
             }
             end = part.first();
