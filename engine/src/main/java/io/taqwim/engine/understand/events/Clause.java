@@ -37,7 +37,7 @@ record Clause(List<Part> parts, int at, int from, int to) {
         int to = at + 1;
         while (to < parts.size()
                 && to < at + REACH
-                && (!ends(parts.get(to), verb) || !verb && isCarriedOn(parts, to))
+                && (!ends(parts.get(to), verb) || !verb && isCarriedOn(parts, to) || isOnlyWhen(parts, to))
                 && !another(parts.get(to), trigger)) {
             to++;
         }
@@ -83,6 +83,15 @@ record Clause(List<Part> parts, int at, int from, int to) {
         Part next = that + 2 < parts.size() ? parts.get(that + 2) : null;
         boolean ofOther = next != null && next.is(Part.Kind.TRIGGER) && next.first() - verb.end() <= OBJECT;
         return own && !ofOther && planned.is(Part.Kind.STATUS, "planned");
+    }
+
+    /** "He will visit A, and that on Sunday": the words tell the day of what stands before. */
+    private static boolean isOnlyWhen(List<Part> parts, int at) {
+        Part next = at + 1 < parts.size() ? parts.get(at + 1) : null;
+        return parts.get(at).is(Part.Kind.CLAUSE, "namely")
+                && next != null
+                && next.is(Part.Kind.DATE)
+                && next.first() - parts.get(at).end() <= OBJECT;
     }
 
     private static boolean another(Part part, Part trigger) {

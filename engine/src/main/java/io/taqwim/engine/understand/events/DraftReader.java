@@ -5,6 +5,7 @@ import io.taqwim.engine.language.Chart;
 import io.taqwim.engine.model.Precision;
 import io.taqwim.engine.text.Sentence;
 import io.taqwim.engine.understand.dates.DateMention;
+import io.taqwim.engine.understand.dates.DateValue;
 import io.taqwim.engine.understand.dates.Tense;
 import io.taqwim.engine.understand.names.Actor;
 import java.time.LocalDate;
@@ -190,10 +191,13 @@ final class DraftReader {
     /** "He begins on Tuesday a tour", where another verb's day is that of a stop. */
     private static boolean begins(Draft draft) {
         Part verb = draft.light;
-        return verb != null
-                && verb.isFinite()
-                && verb.end() <= draft.trigger().first()
-                && (verb.is(Part.Kind.LIGHT, "begin") || verb.is(Part.Kind.LIGHT, "do"));
+        boolean before = draft.clause.left().stream()
+                .anyMatch(part ->
+                        part.date() != null && part.date().value().bound() == DateValue.Bound.STARTS);
+        return before || verb != null
+                        && verb.isFinite()
+                        && verb.end() <= draft.trigger().first()
+                        && (verb.is(Part.Kind.LIGHT, "begin") || verb.is(Part.Kind.LIGHT, "do"));
     }
 
     private boolean isOfTheVerbBefore(Draft draft, int first) {
