@@ -172,7 +172,7 @@ final class DraftReader {
                 return i;
             }
         }
-        return isOfTheVerbBefore(draft, first) ? clause.at() : first;
+        return isOfTheVerbBefore(draft, first) || isOfTheSaying(draft) ? clause.at() : first;
     }
 
     /** "He meets N on Tuesday, and meets M": the day is that of the first. */
@@ -198,6 +198,22 @@ final class DraftReader {
                         && verb.isFinite()
                         && verb.end() <= draft.trigger().first()
                         && (verb.is(Part.Kind.LIGHT, "begin") || verb.is(Part.Kind.LIGHT, "do"));
+    }
+
+    /** "He announced on Sunday a visit", "he proposed on Sunday a meeting": the day is that of the words. */
+    private static boolean isOfTheSaying(Draft draft) {
+        Clause clause = draft.clause;
+        Part trigger = clause.trigger();
+        boolean object = !trigger.isFinite()
+                && (trigger.isMarked("", "about", "on") || trigger.hasClitic("in") || trigger.hasClitic("to"));
+        boolean told = draft.light != null && (draft.light.isFinite() || !draft.light.is(Part.Kind.LIGHT, "do"));
+        boolean moves = draft.frame.option("past").equals("under-way");
+        if (!object || told || moves) {
+            return false;
+        }
+        Part before = clause.from() == 0 ? null : clause.parts().get(clause.from() - 1);
+        return before != null && before.is(Part.Kind.SPEECH) && before.isFinite()
+                || clause.left().stream().anyMatch(part -> part.is(Part.Kind.STATUS) && part.isFinite());
     }
 
     private boolean isOfTheVerbBefore(Draft draft, int first) {

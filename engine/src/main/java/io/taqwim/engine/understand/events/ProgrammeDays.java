@@ -1,6 +1,7 @@
 package io.taqwim.engine.understand.events;
 
 import io.taqwim.engine.language.Chart;
+import io.taqwim.engine.language.Types;
 import io.taqwim.engine.model.DateInterval;
 import io.taqwim.engine.model.Precision;
 import io.taqwim.engine.model.Status;
@@ -24,6 +25,8 @@ final class ProgrammeDays {
 
     /** Tokens that may stand before the day that opens a sentence: "The programme of Monday the 26th will see". */
     private static final int OPENING = 3;
+
+    private static final Types SPEECH = Types.of("speech");
 
     private final Chart chart;
     private final @Nullable LocalDate published;
@@ -105,9 +108,14 @@ final class ProgrammeDays {
         return null;
     }
 
-    /** At the beginning of a sentence, or behind a colon in it. */
+    /** At the beginning of a sentence, or behind a colon in it; "N said on Friday" opens no programme. */
     private boolean opens(DateMention date, int sentence) {
         int first = chart.sentences().get(sentence).first();
+        for (int at = first; at < date.first() && at <= first + OPENING; at++) {
+            if (SPEECH.mayBe(chart, at) && chart.at(at).stream().anyMatch(SPEECH::has)) {
+                return false;
+            }
+        }
         for (int at = date.first() - 1; at >= first && date.first() - at <= OPENING; at--) {
             if (chart.sign(at) == ':') {
                 return true;

@@ -238,6 +238,7 @@ final class Sameness {
             DateInterval then = other.dated().when();
             apart |= when.isDated() && then.isDated() && !when.meets(then);
             apart |= isOld(when) && isNews(other) || isOld(then) && isNews(telling);
+            apart |= isToCome(when) && isOver(other) || isToCome(then) && isOver(telling);
             boolean past = telling.standing().earlier() != other.standing().earlier()
                     && telling.standing().status() != other.standing().status();
             apart |= past && (telling.standing().sure() && other.standing().sure());
@@ -260,6 +261,15 @@ final class Sameness {
     private boolean isOld(DateInterval when) {
         LocalDate last = when.lastKnown();
         return published != null && last != null && last.isBefore(published.minusDays(OLD));
+    }
+
+    private boolean isToCome(DateInterval when) {
+        LocalDate first = when.firstKnown();
+        return published != null && first != null && first.isAfter(published);
+    }
+
+    private static boolean isOver(Occurrence.Telling telling) {
+        return telling.standing().status() == Status.HELD && telling.standing().sure();
     }
 
     private static boolean isNews(Occurrence.Telling telling) {
