@@ -5,7 +5,6 @@ import io.taqwim.engine.language.Chart;
 import io.taqwim.engine.model.Precision;
 import io.taqwim.engine.text.Sentence;
 import io.taqwim.engine.understand.dates.DateMention;
-import io.taqwim.engine.understand.dates.DateValue;
 import io.taqwim.engine.understand.dates.Tense;
 import io.taqwim.engine.understand.names.Actor;
 import java.time.LocalDate;
@@ -28,10 +27,12 @@ final class DraftReader {
 
     private final Map<String, List<Frame>> frames;
     private final Gazetteer gazetteer;
+    private final OwnDates ownDates;
 
     DraftReader(Map<String, List<Frame>> frames, Gazetteer gazetteer) {
         this.frames = frames;
         this.gazetteer = gazetteer;
+        ownDates = new OwnDates(frames);
     }
 
     List<Draft> read(Chart chart, List<Actor> actors, List<DateMention> dates, Rejections rejections) {
@@ -123,7 +124,7 @@ final class DraftReader {
                 && !isBehindRelative(clause)) {
             draft.governing.add(opening);
         }
-        int firstDate = firstDate(draft);
+        int firstDate = ownDates.first(draft);
         boolean shared = clause.around().stream().anyMatch(part -> part.is(Part.Kind.LIGHT, "coincide"));
         int lastDate = shared ? clause.to() : clause.at() + 1 + clause.own().size();
         boolean apart = false;
@@ -149,94 +150,6 @@ final class DraftReader {
                 default -> {}
             }
         }
-    }
-
-    /**
-     * Where dates begin that can be of the event. A day before "whom he met" is that of the main clause, and one between a
-     * verb and a noun is that of the verb.
-     */
-    private int firstDate(Draft draft) {
-        Clause clause = draft.clause;
-        if (draft.frame.option("days").equals("behind")) {
-            return clause.at();
-        }
-        if (isNextMeeting(draft)) {
-            return clause.at();
-        }
-        if (draft.kind.equals("tour") && !draft.isEnding()) {
-            return begins(draft) ? clause.from() : clause.at();
-        }
-        int first = clause.afterPrevious();
-        for (int i = clause.at() - 1; i >= first; i--) {
-            if (draft.isVerb() && clause.parts().get(i).is(Part.Kind.RELATIVE)) {
-                return i;
-            }
-        }
-        return isOfTheVerbBefore(draft, first) || isOfTheSaying(draft) ? clause.at() : first;
-    }
-
-    /** "He meets N on Tuesday, and meets M": the day is that of the first. */
-    private boolean isNextMeeting(Draft draft) {
-        int from = draft.clause.from();
-        Part verb = from == 0 ? null : draft.clause.parts().get(from - 1);
-        return verb != null
-                && draft.isVerb()
-                && draft.trigger().chained()
-                && draft.trigger().afterComma()
-                && Gathering.isTalks(draft)
-                && verb.isFinite()
-                && isOfKind(verb, draft.kind);
-    }
-
-    /** "He begins on Tuesday a tour", where another verb's day is that of a stop. */
-    private static boolean begins(Draft draft) {
-        Part verb = draft.light;
-        boolean before = draft.clause.left().stream()
-                .anyMatch(part ->
-                        part.date() != null && part.date().value().bound() == DateValue.Bound.STARTS);
-        return before || verb != null
-                        && verb.isFinite()
-                        && verb.end() <= draft.trigger().first()
-                        && (verb.is(Part.Kind.LIGHT, "begin") || verb.is(Part.Kind.LIGHT, "do"));
-    }
-
-    /** "He announced on Sunday a visit", "he proposed on Sunday a meeting": the day is that of the words. */
-    private static boolean isOfTheSaying(Draft draft) {
-        Clause clause = draft.clause;
-        Part trigger = clause.trigger();
-        boolean object = !trigger.isFinite()
-                && (trigger.isMarked("", "about", "on") || trigger.hasClitic("in") || trigger.hasClitic("to"));
-        boolean told = draft.light != null && (draft.light.isFinite() || !draft.light.is(Part.Kind.LIGHT, "do"));
-        boolean moves = draft.frame.option("past").equals("under-way");
-        if (!object || told || moves) {
-            return false;
-        }
-        Part before = clause.from() == 0 ? null : clause.parts().get(clause.from() - 1);
-        return before != null && before.is(Part.Kind.SPEECH) && before.isFinite()
-                || clause.left().stream().anyMatch(part -> part.is(Part.Kind.STATUS) && part.isFinite());
-    }
-
-    private boolean isOfTheVerbBefore(Draft draft, int first) {
-        Part verb = first == 0 ? null : draft.clause.parts().get(first - 1);
-        boolean carried =
-                draft.light != null && draft.light.isFinite() && verb != null && draft.light.first() >= verb.end();
-        return verb != null
-                && verb.is(Part.Kind.TRIGGER)
-                && verb.isFinite()
-                && !travels(verb)
-                && !draft.isVerb()
-                && !Gathering.isJourney(draft)
-                && !carried;
-    }
-
-    /** Who leaves next week for talks holds them next week. */
-    private boolean travels(Part verb) {
-        return isOfKind(verb, "visit");
-    }
-
-    private boolean isOfKind(Part verb, String kind) {
-        return frames.getOrDefault(verb.value(), List.of()).stream()
-                .anyMatch(frame -> frame.kind().equals(kind));
     }
 
     /** "He has been on a visit since Monday" began on that day; "since 2011" dates something else. */

@@ -21,7 +21,9 @@ final class LightVerb {
         for (int i = clause.at() - 1; i >= clause.from(); i--) {
             Part part = clause.parts().get(i);
             if (part.is(Part.Kind.LIGHT) && carries(part, aside)) {
-                return part;
+                return i > clause.from() && takesPlace(clause.parts().get(i - 1), part)
+                        ? clause.parts().get(i - 1)
+                        : part;
             }
             boolean other =
                     part.is(Part.Kind.TRIGGER) && part.end() <= clause.trigger().first();
@@ -65,14 +67,26 @@ final class LightVerb {
         return !light.is(Part.Kind.LIGHT, "coincide") && !leadsOn(light) && !ofOther;
     }
 
-    /** "A tour that he made": the verb of the relative clause carries the noun, whatever stands before. */
+    /** "There will take place the holding of a summit": the first word tells when, though the second may be a verb as well. */
+    private static boolean takesPlace(Part verb, Part holding) {
+        return verb.is(Part.Kind.LIGHT, "occur")
+                && verb.isFinite()
+                && holding.is(Part.Kind.LIGHT, "do")
+                && verb.end() == holding.first();
+    }
+
+    /** "A tour that he made", "the visit that he begins": the verb of the relative clause carries the noun, whatever stands before. */
     private static @Nullable Part relativeVerb(Clause clause) {
+        boolean ends = clause.left().stream()
+                .anyMatch(part -> part.is(Part.Kind.LIGHT, "end") || part.is(Part.Kind.LIGHT, "ending"));
         for (Part part : clause.right()) {
             if (part.is(Part.Kind.TRIGGER) || part.first() - clause.trigger().end() > RELATIVE_WITHIN) {
                 return null;
             }
             boolean past = "past".equals(part.feature("tense"));
-            if (part.is(Part.Kind.LIGHT, "do") && past && !part.chained() && !part.afterComma()) {
+            boolean carries = part.is(Part.Kind.LIGHT, "do") && past
+                    || part.is(Part.Kind.LIGHT, "begin") && part.isFinite() && !ends;
+            if (carries && !part.chained() && !part.afterComma()) {
                 return part;
             }
         }

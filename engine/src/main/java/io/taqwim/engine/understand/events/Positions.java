@@ -144,7 +144,9 @@ final class Positions {
         for (int i = clause.at() + 1; i < clause.to() && !clause.parts().get(i).is(Part.Kind.TRIGGER); i++) {
             Part part = clause.parts().get(i);
             boolean near = part.first() - clause.trigger().end() <= 4;
-            boolean verb = part.is(Part.Kind.LIGHT, "do") || part.is(Part.Kind.LIGHT, "gather");
+            boolean verb = part.is(Part.Kind.LIGHT, "do")
+                    || part.is(Part.Kind.LIGHT, "gather")
+                    || part.is(Part.Kind.LIGHT, "begin");
             relative |= verb && part.isFinite() && (near || relative);
             if (relative && part.is(Part.Kind.ACTOR)) {
                 return part.marker().isEmpty() ? clause.chain(i, 1) : List.of();
