@@ -53,9 +53,9 @@ final class OwnDates {
     private static boolean begins(Draft draft) {
         Part verb = draft.light;
         boolean before = draft.clause.left().stream()
-                .anyMatch(part ->
-                        part.date() != null && part.date().value().bound() == DateValue.Bound.STARTS);
-        return before || verb != null
+                .anyMatch(part -> part.date() != null && part.date().value().bound() == DateValue.Bound.STARTS);
+        return before
+                || verb != null
                         && verb.isFinite()
                         && verb.end() <= draft.trigger().first()
                         && (verb.is(Part.Kind.LIGHT, "begin") || verb.is(Part.Kind.LIGHT, "do"));
@@ -66,8 +66,8 @@ final class OwnDates {
         Clause clause = draft.clause;
         Part trigger = clause.trigger();
         boolean wished = clause.left().stream().anyMatch(part -> part.is(Part.Kind.STATUS, "mooted"));
-        boolean object = !trigger.isFinite()
-                && (wished || trigger.isMarked("", "about", "on", "to") || trigger.hasClitic("in"));
+        boolean object =
+                !trigger.isFinite() && (wished || trigger.isMarked("", "about", "on", "to") || trigger.hasClitic("in"));
         boolean told = draft.light != null
                 && draft.light.first() < trigger.first()
                 && (draft.light.isFinite() || !draft.light.is(Part.Kind.LIGHT, "do"));
