@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads every telling of an event in a report: a trigger, its slots, and the words of time, rank and standing around it. */
 final class DraftReader {

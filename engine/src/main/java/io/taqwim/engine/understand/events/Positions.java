@@ -194,12 +194,14 @@ final class Positions {
     /** "N held with M a meeting": people behind "with" between the verb and the noun that it carries. */
     static List<Part> beforeNoun(Draft draft) {
         Part light = draft.light;
-        boolean carried = light != null
-                && light.isFinite()
-                && Gathering.isTalks(draft)
-                && light.end() <= draft.trigger().first();
+        if (light == null
+                || !light.isFinite()
+                || !Gathering.isTalks(draft)
+                || light.end() > draft.trigger().first()) {
+            return List.of();
+        }
         return draft.clause.left().stream()
-                .filter(part -> carried && part.first() >= light.end())
+                .filter(part -> part.first() >= light.end())
                 .filter(part -> isPerson(part) && part.isMarked("with"))
                 .toList();
     }

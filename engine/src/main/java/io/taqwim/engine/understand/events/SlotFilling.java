@@ -247,7 +247,7 @@ final class SlotFilling {
         boolean other = Gathering.isJourney(draft) && draft.isVerb() && !site && !Destinations.isRightBehind(draft);
         Part carrier = draft.isVerb() ? draft.trigger() : draft.light;
         Party delegation = carrier == null ? null : meant.delegation(carrier);
-        if (delegation != null) {
+        if (carrier != null && delegation != null) {
             draft.fillers.add(new Filler(role, delegation, carrier, Source.LEFT_OUT));
             return;
         }

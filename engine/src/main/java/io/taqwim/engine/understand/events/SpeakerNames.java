@@ -73,10 +73,13 @@ final class SpeakerNames {
                 return item.text();
             }
         }
-        Part next = at + 1 < parts.size() ? parts.get(at + 1) : null;
-        Actor actor = next == null ? null : next.actor();
-        boolean of = actor != null && next.first() - behind <= 1 && actor.parties().size() == 1;
-        return of ? actor.parties().get(0).id() : null;
+        if (at + 1 >= parts.size() || parts.get(at + 1).first() - behind > 1) {
+            return null;
+        }
+        Actor actor = parts.get(at + 1).actor();
+        return actor != null && actor.parties().size() == 1
+                ? actor.parties().get(0).id()
+                : null;
     }
 
     /** The nearest before it, and those behind it in the sentence after them. */

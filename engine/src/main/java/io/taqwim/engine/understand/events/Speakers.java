@@ -2,7 +2,6 @@ package io.taqwim.engine.understand.events;
 
 import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.language.Chart;
-import io.taqwim.engine.language.Entry;
 import io.taqwim.engine.language.Item;
 import io.taqwim.engine.text.Sentence;
 import io.taqwim.engine.understand.dates.DateMention;
@@ -120,7 +119,9 @@ final class Speakers {
     /** A verb with "that" right behind it, or with what it tells of: who spoke last goes on. */
     private static boolean isLeftOut(List<Part> parts, int verb) {
         Part next = verb + 1 < parts.size() ? parts.get(verb + 1) : null;
-        boolean same = next != null && next.is(Part.Kind.SOURCE, "same") && next.marker().isEmpty();
+        boolean same = next != null
+                && next.is(Part.Kind.SOURCE, "same")
+                && next.marker().isEmpty();
         return next != null
                 && (same || next.is(Part.Kind.THAT) || next.is(Part.Kind.TRIGGER))
                 && next.first() - parts.get(verb).end() <= 1;
@@ -187,7 +188,9 @@ final class Speakers {
 
     private Draft.@Nullable Speaker subject(List<Part> parts, int verb, int end) {
         int said = quoted(parts.get(verb).end(), parts.get(end - 1).end());
-        for (int i = verb + 1; i < end && !parts.get(i).is(Part.Kind.THAT) && parts.get(i).first() < said; i++) {
+        for (int i = verb + 1;
+                i < end && !parts.get(i).is(Part.Kind.THAT) && parts.get(i).first() < said;
+                i++) {
             Part part = parts.get(i);
             boolean free = part.marker().isEmpty();
             if (free && part.is(Part.Kind.SOURCE, "same")) {
@@ -226,7 +229,10 @@ final class Speakers {
         boolean nobody = actor != null
                 && actor.kind() == Actor.Kind.PERSON
                 && actor.parties().stream().allMatch(party -> party.person() == null);
-        return nobody && next != null && next.is(Part.Kind.SOURCE, "teller") && next.first() == parts.get(at).end();
+        return nobody
+                && next != null
+                && next.is(Part.Kind.SOURCE, "teller")
+                && next.first() == parts.get(at).end();
     }
 
     /** A state speaks where it stands right behind the verb; elsewhere it is where somebody comes from. */
@@ -234,7 +240,8 @@ final class Speakers {
         return part.actor() != null
                 && part.actor().kind() == Actor.Kind.STATE
                 && part.actor().parties().stream()
-                        .allMatch(party -> party.said() != null && party.said().type().equals("country"));
+                        .allMatch(party ->
+                                party.said() != null && party.said().type().equals("country"));
     }
 
     private static boolean isNear(Part before, Part part) {
@@ -325,5 +332,4 @@ final class Speakers {
         }
         return false;
     }
-
 }

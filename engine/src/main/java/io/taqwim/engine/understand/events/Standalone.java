@@ -105,10 +105,10 @@ final class Standalone {
             return gazetteer.countryOfCity(place.value());
         }
         Actor actor = place.actor();
-        boolean state = actor != null
-                && actor.kind() == Actor.Kind.STATE
-                && !actor.parties().isEmpty();
-        return state ? actor.parties().get(0).id() : null;
+        if (actor == null || actor.kind() != Actor.Kind.STATE || actor.parties().isEmpty()) {
+            return null;
+        }
+        return actor.parties().get(0).id();
     }
 
     /** A tour goes to states that are named, or is called foreign, Arab, European … */

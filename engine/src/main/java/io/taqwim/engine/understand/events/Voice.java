@@ -29,7 +29,9 @@ final class Voice {
                 && draft.sentence > 0;
         boolean refers = Gathering.refers(draft);
         long named = named(draft);
-        boolean all = named > 0 && (draft.kind.equals("tour") || !refers && named >= event.parties().size());
+        boolean all = named > 0
+                && (draft.kind.equals("tour")
+                        || !refers && named >= event.parties().size());
         return own && (named > 1 || all || !refers && draft.parties("").size() > 1);
     }
 
@@ -40,7 +42,8 @@ final class Voice {
         int end = parts.get(parts.size() - 1).end();
         return draft.fillers.stream()
                 .filter(filler -> filler.source() != Source.LEFT_OUT && filler.source() != Source.CONTEXT)
-                .filter(filler -> filler.part().first() >= first && filler.part().end() <= end)
+                .filter(filler ->
+                        filler.part().first() >= first && filler.part().end() <= end)
                 .filter(filler -> !isBoth(filler.part().actor()))
                 .map(filler -> filler.party().id())
                 .distinct()
@@ -58,14 +61,13 @@ final class Voice {
                 || draft.trigger().feature("pronoun") != null
                 || draft.fillers.stream().anyMatch(filler -> filler.source() == Source.GENITIVE);
         boolean dated = !draft.dates.isEmpty();
-        boolean spokenOf =
-                switch (draft.reported) {
-                    case NOT, ANNOUNCED -> false;
-                    case THAT -> definite && !dated;
-                    case JUDGED, TOPIC -> definite || !dated;
-                };
-        boolean when = draft.reported != Draft.Reported.NOT
-                && draft.trigger().isMarked("during", "after", "before", "margin");
+        boolean spokenOf = switch (draft.reported) {
+            case NOT, ANNOUNCED -> false;
+            case THAT -> definite && !dated;
+            case JUDGED, TOPIC -> definite || !dated;
+        };
+        boolean when =
+                draft.reported != Draft.Reported.NOT && draft.trigger().isMarked("during", "after", "before", "margin");
         return known && !draft.isVerb() && (spokenOf && !isCarried(draft) || when);
     }
 
