@@ -168,7 +168,9 @@ final class Gathering {
             if (occasion) {
                 for (Filler filler : event.parties().values()) {
                     if (!one.contains(filler.party().id())) {
-                        draft.fillers.add(new Filler("participant", filler.party(), filler.part(), Source.CONTEXT));
+                        // Who met is not who signs.
+                        Party other = draft.kind.equals("signing") ? filler.party().withoutPerson() : filler.party();
+                        draft.fillers.add(new Filler("participant", other, filler.part(), Source.CONTEXT));
                     }
                 }
                 return true;

@@ -185,7 +185,7 @@ final class SlotFilling {
 
     private void both(Draft draft, String role, Part part) {
         Item said = part.item();
-        boolean states = draft.kind.equals("signing") && said != null && areStates(said);
+        boolean states = said != null && (draft.kind.equals("signing") && areStates(said) || isRowOfStates(said));
         for (Party party : meant.group(part, said)) {
             String id = party.id();
             Party one = states && said != null && id != null ? Party.state(id, said) : party;
@@ -197,6 +197,12 @@ final class SlotFilling {
     private static boolean areStates(Item both) {
         Item pair = both.part("d");
         return pair != null && SIDES.contains(pair.text());
+    }
+
+    /** "The three states" are not those who have spoken for them. */
+    private static boolean isRowOfStates(Item both) {
+        Item row = both.part("d");
+        return row != null && row.text().equals("states");
     }
 
     private void subject(Draft draft, String role) {

@@ -27,6 +27,11 @@ public record Party(
         return new Party(id, said, null, null, null, false, false);
     }
 
+    /** The party alone, where nothing says who acts for it. */
+    public Party withoutPerson() {
+        return new Party(id, said, null, null, null, false, false);
+    }
+
     static Party person(@Nullable String id, @Nullable Item said, @Nullable Item named, @Nullable String office) {
         return new Party(id, said, null, named, office, false, false);
     }
