@@ -172,9 +172,23 @@ final class DraftReader {
     /** Right behind the noun; "to a state" is no state visit, "unofficial" no rank, and a site that is seen has none. */
     private static boolean isRankOf(Draft draft, Part part) {
         boolean leave = draft.isVerb() && part.isMarked("in"); // "he arrived on leave"
-        boolean near = leave || part.first() - draft.trigger().end() <= 3;
+        boolean near = leave || part.first() - draft.trigger().end() <= 3 || isOfItsNoun(draft, part);
         boolean none = part.hasClitic("to") || part.value().equals("none");
         return near && !none && !draft.frame.option("needs").equals("site");
+    }
+
+    /** "He went to A on a working visit": the noun says of what rank the journey is. */
+    private static boolean isOfItsNoun(Draft draft, Part rank) {
+        Part noun = draft.clause.right().stream()
+                .filter(part -> part.is(Part.Kind.TRIGGER))
+                .findFirst()
+                .orElse(null);
+        return draft.isVerb()
+                && Gathering.isJourney(draft)
+                && noun != null
+                && noun.is(Part.Kind.TRIGGER, Gathering.VISIT)
+                && noun.isMarked("in")
+                && rank.first() == noun.end();
     }
 
     /** What is signed stands behind the verb; "the agreement that was signed" tells of no signing. */

@@ -30,7 +30,7 @@ final class Gathering {
     private static final Set<String> DECISIVE = Set.of("summit", "call");
 
     /** Trigger of the noun of a visit. */
-    private static final String VISIT = "visit-noun";
+    static final String VISIT = "visit-noun";
 
     private final Gazetteer gazetteer;
     private final Sameness sameness;
@@ -262,13 +262,23 @@ final class Gathering {
         rejections.add(draft, Rejected.Reason.SITE_ALONE);
     }
 
+    /** The last one; "his visit" is rather one told for itself than a stop of a tour. */
     private @Nullable Occurrence same(Occurrence.Telling telling) {
+        Occurrence stop = null;
         for (int i = events.size() - 1; i >= Math.max(0, events.size() - REACH); i--) {
-            if (sameness.isSame(events.get(i), telling)) {
-                return events.get(i);
+            Occurrence event = events.get(i);
+            if (sameness.isSame(event, telling)) {
+                if (!telling.draft().parties("host").isEmpty() || !isStop(event)) {
+                    return event;
+                }
+                stop = stop == null ? event : stop;
             }
         }
-        return null;
+        return stop;
+    }
+
+    private static boolean isStop(Occurrence event) {
+        return event.tellings.stream().allMatch(telling -> telling.draft().isStop);
     }
 
     /**
