@@ -322,8 +322,7 @@ final class DraftReader {
         }
         boolean near = draft.trigger().first() - clause.parts().get(that).end() <= 3;
         boolean aside = draft.light == null || draft.trigger().isMarked("during", "after", "before", "margin");
-        boolean relative = draft.isVerb()
-                && clause.left().stream().anyMatch(part -> part.is(Part.Kind.RELATIVE));
+        boolean relative = draft.isVerb() && clause.left().stream().anyMatch(part -> part.is(Part.Kind.RELATIVE));
         if (!draft.isVerb() && aside && !near || relative) {
             return;
         }

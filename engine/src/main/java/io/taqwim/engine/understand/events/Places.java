@@ -236,7 +236,9 @@ final class Places {
     /** The place that "where" at an index means: right before it, or before what tells of the day or of the visit. */
     private static @Nullable Part there(List<Part> parts, int where) {
         int end = parts.get(where).first();
-        for (int i = where - 1; i >= 0 && parts.get(where).first() - parts.get(i).end() <= WHERE; i--) {
+        for (int i = where - 1;
+                i >= 0 && parts.get(where).first() - parts.get(i).end() <= WHERE;
+                i--) {
             Part part = parts.get(i);
             if (end - part.end() > SIGNS) {
                 return null;
