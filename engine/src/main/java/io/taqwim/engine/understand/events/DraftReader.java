@@ -42,6 +42,7 @@ final class DraftReader {
         Parts parts = new Parts(chart, actorAt, dateAt);
         Discourse discourse = new Discourse(gazetteer);
         SlotFilling slots = new SlotFilling(chart, gazetteer, discourse);
+        Lands lands = new Lands(chart, actors);
         Speakers speakers = new Speakers(chart, gazetteer);
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < chart.sentences().size(); i++) {
@@ -58,6 +59,7 @@ final class DraftReader {
                 if (cut.get(at).is(Part.Kind.TRIGGER)) {
                     int before = drafts.size();
                     read(cut, at, i, slots, speakers, drafts);
+                    drafts.subList(before, drafts.size()).forEach(lands::fill);
                     if (drafts.size() == before) {
                         reject(cut.get(at), Rejected.Reason.WORD_MISSING, rejections);
                     }
