@@ -171,6 +171,9 @@ record Clause(List<Part> parts, int at, int from, int to) {
         for (int i = at - 1; i >= 0 && i >= at - 6; i--) {
             Part part = parts.get(i);
             if (part.is(Part.Kind.ACTOR)) {
+                if (isWhomHeMet(i)) {
+                    return null;
+                }
                 boolean near = limit - part.end() <= ADJACENT;
                 return near && part.isMarked("", "that") ? part : near && relativeBetween(i) ? part : null;
             }
@@ -181,6 +184,18 @@ record Clause(List<Part> parts, int at, int from, int to) {
             }
         }
         return null;
+    }
+
+    /** "After his meeting with N, M left": who stands right behind such a noun is its object. */
+    private boolean isWhomHeMet(int i) {
+        Part noun = i == 0 ? null : parts.get(i - 1);
+        return noun != null
+                && noun.is(Part.Kind.TRIGGER)
+                && !noun.isFinite()
+                && noun.feature("pronoun") != null
+                && noun.isMarked("after", "before", "during")
+                && parts.get(i).first() - noun.end() <= 1
+                && trigger().afterComma();
     }
 
     private boolean relativeBetween(int i) {

@@ -206,7 +206,22 @@ final class Positions {
                 .toList();
     }
 
-    /** People of several states in a row behind "received" are those who were received; who received is left out. */
+    /** Where a journey goes; for talks, whom somebody "sat down to". */
+    static List<Part> to(Draft draft) {
+        boolean talks = Gathering.isTalks(draft);
+        return draft.clause.marked("to").stream()
+                .filter(part -> !talks || isPerson(part))
+                .toList();
+    }
+
+    private static boolean isCounterpart(Part part) {
+        return part.actor() != null && part.actor().parties().stream().anyMatch(party -> party.counterpart());
+    }
+
+    /**
+     * People of several states in a row behind "received" are those who were received, and counterparts those whom their
+     * counterpart met; who received or met them is left out.
+     */
     static boolean isRowOfGuests(Draft draft, List<Part> subject) {
         boolean behind = draft.isVerb()
                 && subject.size() > 1
@@ -217,7 +232,7 @@ final class Positions {
                 .map(party -> String.valueOf(party.id()))
                 .distinct()
                 .count();
-        return behind && states > 1 && draft.frame.option("host").equals("subject");
+        return behind && states > 1 && (draft.frame.option("host").equals("subject") || isCounterpart(subject.get(0)));
     }
 
     /** "N received M, and meets K": who does what the verb before tells of, in its sentence. */

@@ -90,7 +90,7 @@ final class SlotFilling {
             case OBJECT -> object(draft, role);
             case GENITIVE -> genitive(draft, role);
             case PRONOUN -> pronoun(draft, role);
-            case TO -> add(draft, role, clause.marked("to"));
+            case TO -> add(draft, role, Positions.to(draft));
             case WITH -> with(draft, role);
             case FROM -> add(draft, role, clause.marked("from"));
             case INVITED -> add(draft, role, Positions.invited(draft));
