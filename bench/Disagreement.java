@@ -95,7 +95,7 @@ public final class Disagreement {
             for (Claim claim : mention.background() ? List.<Claim>of() : mention.claims()) {
                 for (Change change : changes) {
                     if (change.field.equals(claim.field()) && claim.quote().contains(change.from)
-                            && claim.value().equals(mention.held(claim.field()))) {
+                            && claim.value().equals(mention.held(claim.field())) && !tellsTwice(change, claim.quote())) {
                         found.putIfAbsent(claim.field() + claim.quote(), new Change(claim.field(), claim.quote(),
                                 claim.quote().replace(change.from, change.to)));
                     }
@@ -104,6 +104,14 @@ public final class Disagreement {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** Words that tell their day by a second word too would contradict themselves with one of the two changed, and no reader could tell which of them is meant. */
+    private boolean tellsTwice(Change change, String quote) {
+        String rest = quote.replace(change.from, "");
+        return change.field.equals("start")
+                && (rest.chars().anyMatch(Character::isDigit)
+                        || changes.stream().anyMatch(other -> other.field.equals("day") && rest.contains(other.from)));
     }
 
     /** The day of a month, one later or earlier. */
@@ -124,11 +132,14 @@ public final class Disagreement {
                 report.publishedAt(), null, null);
     }
 
-    /** False where the copy is not read otherwise than the original: then reading is at fault, and is counted apart. */
+    /** False where the copy is not read otherwise than the original: then reading is at fault or cannot tell, and is counted apart. */
     private boolean inject(Mentions mentions, Change change) {
         Mentions copy = pipeline.understand(copy(mentions.report(), change));
         if (values(mentions, change.field).equals(values(copy, change.field))) {
             unread++;
+            if (verbose) {
+                System.out.println("not read: " + mentions.report().id() + " " + change);
+            }
             return false;
         }
         Calendar calendar = pipeline.calendar(List.of(mentions, copy), null);
@@ -145,8 +156,10 @@ public final class Disagreement {
     private static List<String> values(Mentions mentions, String field) {
         // "P-1" of a report without a day is no date: another outlet's "the day before yesterday" may mean the same.
         return mentions.events().stream()
-                .map(mention -> mention.held(field))
-                .filter(value -> value != null && (!field.equals("start") || value.startsWith("2") || value.startsWith("1")))
+                .flatMap(mention -> mention.claims().stream())
+                .filter(claim -> claim.field().equals(field))
+                .map(Claim::value)
+                .filter(value -> !field.equals("start") || value.startsWith("2") || value.startsWith("1"))
                 .sorted()
                 .toList();
     }
@@ -185,7 +198,7 @@ public final class Disagreement {
         int seen = shown.values().stream().mapToInt(count -> count[0]).sum();
         int all = shown.values().stream().mapToInt(count -> count[1]).sum();
         shown.forEach((field, count) -> System.out.println(field + " " + count[0] + " of " + count[1] + " shown"));
-        System.out.println("shown " + seen + " of " + all + "; changes that were not read " + unread);
+        System.out.println("shown " + seen + " of " + all + "; changes that were not read beside these " + unread);
         System.out.println("false conflicts " + falseConflicts + " of " + paraphrases + " paraphrases");
     }
 }

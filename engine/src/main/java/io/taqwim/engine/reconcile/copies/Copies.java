@@ -27,6 +27,9 @@ public final class Copies {
 
     private static final double SAME_CONTEXT = 0.6;
 
+    /** Words on either side that tell a place where something was edited. */
+    private static final int BESIDE = 2;
+
     private final List<Report> reports;
     private final Groups whole;
     private final List<Map<Integer, SharedText>> partners;
@@ -187,6 +190,11 @@ public final class Copies {
         }
         double share = (double) same / Math.max(1, Math.max(near.length, otherNear.length));
         return share < SAME_CONTEXT ? 0 : share;
+    }
+
+    /** The place of a span in its text, told by the words before and behind it: where copies have other words in it, one was edited there. */
+    public long placeOf(int report, Span span) {
+        return wordsOf(report).beside(span, BESIDE) * 31 + textOf(report);
     }
 
     private static long[] around(Words words, Span span) {

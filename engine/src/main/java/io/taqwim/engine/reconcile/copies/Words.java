@@ -82,8 +82,19 @@ final class Words {
 
     /** The hash of the shingle that begins at a word. */
     long shingle(int first) {
+        return hash(first, first + SHINGLE);
+    }
+
+    /** The hash of so many words before and behind a span, fewer at the ends of the text. */
+    long beside(Span span, int words) {
+        int first = at(span.start());
+        int last = at(span.end() - 1);
+        return hash(Math.max(0, first - words), first) * 31 + hash(last + 1, last + 1 + words);
+    }
+
+    private long hash(int from, int to) {
         long hash = 0;
-        for (int i = first; i < first + SHINGLE; i++) {
+        for (int i = from; i < Math.min(to, count); i++) {
             hash = mixed(hash * 31 + hashes[i]);
         }
         return hash;

@@ -37,11 +37,11 @@ final class Likeness {
     private static final double SAME_PARENT = 1.0;
     private static final double SAME_WORDS = 2.0;
 
+    /** More than a day: a copy that has another day where the text has this one tells the same event. */
+    private static final double EDITED = 3.0;
+
     /** Two states often meet and sign: without a person, a day, a venue or a visit in common nothing says that it is one. */
     private static final double NO_SIGN = 1.0;
-
-    /** Days between the publication of two copies beyond which the same words speak of another day. */
-    private static final int COPIED_WITHIN = 3;
 
     /** What is called otherwise by another report, and has only parties and a visit in common with it. */
     private static final double CALLED_OTHERWISE = 2.0;
@@ -60,9 +60,11 @@ final class Likeness {
 
     private final Copies copies;
     private final Kinds kinds;
+    private final Edits edits;
 
-    Likeness(Copies copies, Kinds kinds) {
+    Likeness(Copies copies, Kinds kinds, Edits edits) {
         this.copies = copies;
+        this.edits = edits;
         this.kinds = kinds;
     }
 
@@ -73,7 +75,7 @@ final class Likeness {
         if (Double.isNaN(people)) {
             return Verdict.FORBIDDEN;
         }
-        double words = sameWords(a, b);
+        double words = sameWords(a, b) * SAME_WORDS + (edits.between(a.first(), b.first()) ? EDITED : 0);
         double time = time(a, b);
         double score = parties
                 + people
@@ -83,9 +85,9 @@ final class Likeness {
                 + (meet(a.mention().topics(), b.mention().topics()) ? SAME_TOPIC : 0)
                 + (isOneSummitAhead(a, b) ? SAME_PLAN : 0)
                 + parents * SAME_PARENT
-                + words * SAME_WORDS;
+                + words;
         boolean sure = people > 0 || time >= DAYS_MEET || words > 0;
-        return new Verdict(false, score - missingSign(a, b, parents, sure), words * SAME_WORDS);
+        return new Verdict(false, score - missingSign(a, b, parents, sure), words);
     }
 
     /**
@@ -297,6 +299,9 @@ final class Likeness {
 
     /** How far a report of the one has the words of a report of the other, printed within a few days. */
     private double sameWords(Telling a, Telling b) {
+        if (edits.between(a.first(), b.first())) {
+            return 1;
+        }
         Told here = a.first();
         Told there = b.first();
         Span words = here.words();
@@ -304,9 +309,6 @@ final class Likeness {
         if (words == null || otherWords == null) {
             return 0;
         }
-        boolean near = here.published() == null
-                || there.published() == null
-                || Math.abs(here.published().toEpochDay() - there.published().toEpochDay()) <= COPIED_WITHIN;
-        return near ? copies.sameWords(here.report(), words, there.report(), otherWords) : 0;
+        return Edits.near(here, there) ? copies.sameWords(here.report(), words, there.report(), otherWords) : 0;
     }
 }

@@ -66,8 +66,9 @@ public final class Matching {
     public static List<List<Told>> events(
             List<Told> all, Copies copies, Kinds kinds, Gazetteer gazetteer, Links links) {
         List<Told> ordered = all.stream().sorted(BY_HASH).toList();
-        Tellings tellings = new Tellings(ordered, copies, kinds, gazetteer, links);
-        Matching matching = new Matching(tellings, new Likeness(copies, kinds), links, copies);
+        Edits edits = new Edits(ordered, copies);
+        Tellings tellings = new Tellings(ordered, copies, edits, kinds, gazetteer, links);
+        Matching matching = new Matching(tellings, new Likeness(copies, kinds, edits), links, copies);
         Blocks blocks = new Blocks(tellings);
         // What has a programme comes first: its items are told apart by what they belong to.
         matching.join(blocks, true);

@@ -30,7 +30,7 @@ public final class PublicationDays {
     private final SortedMap<String, List<Told>> dated = new TreeMap<>();
 
     private PublicationDays(Copies copies, Kinds kinds, Gazetteer gazetteer) {
-        this.likeness = new Likeness(copies, kinds);
+        this.likeness = new Likeness(copies, kinds, new Edits(List.of(), copies));
         this.kinds = kinds;
         this.gazetteer = gazetteer;
     }

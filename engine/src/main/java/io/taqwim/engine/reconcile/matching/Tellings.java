@@ -23,6 +23,7 @@ final class Tellings {
     private final Kinds kinds;
     private final Gazetteer gazetteer;
     private final Copies copies;
+    private final Edits edits;
     private final Links links;
     private final List<Telling> tellings = new ArrayList<>();
     private final Map<Told, Integer> places = new HashMap<>();
@@ -30,10 +31,11 @@ final class Tellings {
     private final Map<Integer, Map<String, Told>> byReport = new HashMap<>();
 
     /** @param all in the order of their hashes */
-    Tellings(List<Told> all, Copies copies, Kinds kinds, Gazetteer gazetteer, Links links) {
+    Tellings(List<Told> all, Copies copies, Edits edits, Kinds kinds, Gazetteer gazetteer, Links links) {
         this.kinds = kinds;
         this.gazetteer = gazetteer;
         this.copies = copies;
+        this.edits = edits;
         this.links = links;
         for (Told told : all) {
             byReport.computeIfAbsent(told.report(), r -> new HashMap<>())
@@ -120,7 +122,7 @@ final class Tellings {
                 links.sides(told.hash()),
                 parties,
                 mention.when().isDated() ? "" : undated(told),
-                moved || !told.in().denials().isEmpty() ? told.hash() : "");
+                moved || edits.touch(told) || !told.in().denials().isEmpty() ? told.hash() : "");
     }
 
     private String undated(Told told) {

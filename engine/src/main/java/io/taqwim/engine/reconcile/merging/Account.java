@@ -110,8 +110,23 @@ final class Account {
             }
         }
         SortedMap<String, List<Said>> values = values(field, which);
+        held.addAll(edited(values, held));
         values.keySet().retainAll(held);
         return values;
+    }
+
+    /** What a copy says where the text has a value that is held: whoever edited it meant it, even if the text tells the old one by another word too. */
+    private Set<String> edited(SortedMap<String, List<Said>> values, Set<String> held) {
+        Set<Long> places = new HashSet<>();
+        values.forEach((value, said) -> said.stream().filter(one -> held.contains(value)).map(this::place).forEach(places::add));
+        Set<String> edited = new HashSet<>(values.keySet());
+        edited.removeIf(value -> held.contains(value)
+                || values.get(value).stream().map(this::place).noneMatch(places::contains));
+        return edited;
+    }
+
+    private long place(Said said) {
+        return copies.placeOf(said.report(), said.claim().span());
     }
 
     /** Ids of the parties that have a role in some mention. */
