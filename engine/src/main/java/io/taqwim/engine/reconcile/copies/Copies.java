@@ -27,8 +27,8 @@ public final class Copies {
 
     private static final double SAME_CONTEXT = 0.6;
 
-    /** Words on either side that tell a place where something was edited. */
-    private static final int BESIDE = 2;
+    /** Words on one side that tell a place where something was edited. */
+    private static final int BESIDE = 3;
 
     private final List<Report> reports;
     private final Groups whole;
@@ -192,9 +192,17 @@ public final class Copies {
         return share < SAME_CONTEXT ? 0 : share;
     }
 
-    /** The place of a span in its text, told by the words before and behind it: where copies have other words in it, one was edited there. */
-    public long placeOf(int report, Span span) {
-        return wordsOf(report).beside(span, BESIDE) * 31 + textOf(report);
+    /**
+     * The place of a span in its text, told once by the words before it and once by those behind it: where copies have other
+     * words between them, one was edited there.
+     */
+    public List<Long> placesOf(int report, Span span) {
+        Words in = wordsOf(report);
+        int first = in.at(span.start());
+        int behind = in.at(span.end() - 1) + 1;
+        long before = in.hash(Math.max(0, first - BESIDE), first);
+        long after = in.hash(behind, behind + BESIDE);
+        return List.of(before * 31 + textOf(report), after * 37 + textOf(report));
     }
 
     private static long[] around(Words words, Span span) {

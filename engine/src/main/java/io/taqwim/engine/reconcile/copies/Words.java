@@ -85,14 +85,8 @@ final class Words {
         return hash(first, first + SHINGLE);
     }
 
-    /** The hash of so many words before and behind a span, fewer at the ends of the text. */
-    long beside(Span span, int words) {
-        int first = at(span.start());
-        int last = at(span.end() - 1);
-        return hash(Math.max(0, first - words), first) * 31 + hash(last + 1, last + 1 + words);
-    }
-
-    private long hash(int from, int to) {
+    /** The hash of the words from one to before another, fewer at the end of the text. */
+    long hash(int from, int to) {
         long hash = 0;
         for (int i = from; i < Math.min(to, count); i++) {
             hash = mixed(hash * 31 + hashes[i]);

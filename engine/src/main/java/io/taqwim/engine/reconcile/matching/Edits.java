@@ -18,7 +18,7 @@ final class Edits {
     /** Days between the publication of two copies beyond which the same words speak of another day. */
     private static final int COPIED_WITHIN = 3;
 
-    /** A kind of event at a place of a text, see {@link Copies#placeOf}. */
+    /** A kind of event at a place of a text, see {@link Copies#placesOf}. */
     private record Place(String kind, long place) {}
 
     private final Copies copies;
@@ -27,10 +27,11 @@ final class Edits {
     Edits(List<Told> all, Copies copies) {
         this.copies = copies;
         for (Told told : all) {
-            places(told).forEach(place -> daysByReport
-                    .computeIfAbsent(place, p -> new HashMap<>())
-                    .computeIfAbsent(told.report(), report -> new HashSet<>())
-                    .add(day(told)));
+            places(told)
+                    .forEach(place -> daysByReport
+                            .computeIfAbsent(place, p -> new HashMap<>())
+                            .computeIfAbsent(told.report(), report -> new HashSet<>())
+                            .add(day(told)));
         }
     }
 
@@ -44,7 +45,10 @@ final class Edits {
     /** Whether some text gives another day at the place where this one has its own. */
     boolean touch(Told told) {
         return places(told).stream()
-                .anyMatch(place -> daysByReport.getOrDefault(place, Map.of()).values().stream().distinct().count() > 1);
+                .anyMatch(place -> daysByReport.getOrDefault(place, Map.of()).values().stream()
+                                .distinct()
+                                .count()
+                        > 1);
     }
 
     /** Whether the two are one place of a text with two days. */
@@ -54,8 +58,11 @@ final class Edits {
         }
         Set<Place> both = places(a);
         both.retainAll(places(b));
-        return both.stream().map(daysByReport::get).anyMatch(days -> days != null && Collections.disjoint(
-                days.getOrDefault(a.report(), Set.of()), days.getOrDefault(b.report(), Set.of())));
+        return both.stream()
+                .map(daysByReport::get)
+                .anyMatch(days -> days != null
+                        && Collections.disjoint(
+                                days.getOrDefault(a.report(), Set.of()), days.getOrDefault(b.report(), Set.of())));
     }
 
     /** Where the text of a mention gives the first day that it holds. */
@@ -63,7 +70,8 @@ final class Edits {
         Set<Place> places = new HashSet<>();
         for (Claim claim : told.mention().claims()) {
             if (claim.field().equals("start") && claim.value().equals(day(told))) {
-                places.add(new Place(told.mention().kind(), copies.placeOf(told.report(), claim.span())));
+                copies.placesOf(told.report(), claim.span())
+                        .forEach(place -> places.add(new Place(told.mention().kind(), place)));
             }
         }
         return places;

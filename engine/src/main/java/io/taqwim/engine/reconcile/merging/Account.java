@@ -6,6 +6,7 @@ import io.taqwim.engine.reconcile.copies.Copies;
 import io.taqwim.engine.reconcile.matching.Kinds;
 import io.taqwim.engine.reconcile.matching.Told;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -102,6 +103,56 @@ final class Account {
      * candidate that its reading set aside, and contradicts nobody.
      */
     SortedMap<String, List<Said>> heldValues(String field, Predicate<Told> which) {
+        Set<String> held = held(field, which);
+        SortedMap<String, List<Said>> values = values(field, which);
+        held.addAll(edited(values, held));
+        values.keySet().retainAll(held);
+        return values;
+    }
+
+    /**
+     * What a copy says where the text has a value that is held: whoever edited it meant it, even if the text tells the old
+     * one by another word too.
+     */
+    private Set<String> edited(SortedMap<String, List<Said>> values, Set<String> held) {
+        Map<Long, Map<Integer, Set<String>>> byPlace = new HashMap<>();
+        values.forEach((value, said) -> said.forEach(one -> places(one)
+                .forEach(place -> byPlace.computeIfAbsent(place, p -> new HashMap<>())
+                        .computeIfAbsent(one.report(), r -> new HashSet<>())
+                        .add(value))));
+        Set<String> edited = new HashSet<>();
+        values.forEach((value, said) -> {
+            if (!held.contains(value) && said.stream().anyMatch(one -> isEdited(one, byPlace, held))) {
+                edited.add(value);
+            }
+        });
+        return edited;
+    }
+
+    /** Whether another report has, where this one says it, a value that is held and none that this report has there. */
+    private boolean isEdited(Said said, Map<Long, Map<Integer, Set<String>>> byPlace, Set<String> held) {
+        for (long place : places(said)) {
+            Map<Integer, Set<String>> byReport = byPlace.getOrDefault(place, Map.of());
+            Set<String> here = byReport.getOrDefault(said.report(), Set.of());
+            if (byReport.values().stream()
+                    .anyMatch(there -> Collections.disjoint(here, there) && !Collections.disjoint(there, held))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Long> places(Said said) {
+        return copies.placesOf(said.report(), said.claim().span());
+    }
+
+    /** The values of a field that copies say by an edit alone, see {@link #heldValues}. */
+    Set<String> edited(String field) {
+        Set<String> held = held(field, told -> true);
+        return edited(values(field, told -> true), held);
+    }
+
+    private Set<String> held(String field, Predicate<Told> which) {
         Set<String> held = new HashSet<>();
         for (Told told : current) {
             String value = which.test(told) ? told.mention().held(field) : null;
@@ -109,24 +160,7 @@ final class Account {
                 held.add(value);
             }
         }
-        SortedMap<String, List<Said>> values = values(field, which);
-        held.addAll(edited(values, held));
-        values.keySet().retainAll(held);
-        return values;
-    }
-
-    /** What a copy says where the text has a value that is held: whoever edited it meant it, even if the text tells the old one by another word too. */
-    private Set<String> edited(SortedMap<String, List<Said>> values, Set<String> held) {
-        Set<Long> places = new HashSet<>();
-        values.forEach((value, said) -> said.stream().filter(one -> held.contains(value)).map(this::place).forEach(places::add));
-        Set<String> edited = new HashSet<>(values.keySet());
-        edited.removeIf(value -> held.contains(value)
-                || values.get(value).stream().map(this::place).noneMatch(places::contains));
-        return edited;
-    }
-
-    private long place(Said said) {
-        return copies.placeOf(said.report(), said.claim().span());
+        return held;
     }
 
     /** Ids of the parties that have a role in some mention. */

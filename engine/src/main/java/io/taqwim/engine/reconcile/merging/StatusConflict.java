@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Statuses that exclude each other and of which none is later: cancelled and postponed, cancelled and held. An event that
@@ -34,7 +35,19 @@ final class StatusConflict {
                 }
             }
         }
-        return contested.isEmpty() ? new TreeMap<>() : values(tellings, contested);
+        return contested.isEmpty() ? edited(account) : values(tellings, contested);
+    }
+
+    /** What a copy says by one edited word, though the rest of it still tells what the text told: called off, not put off. */
+    private static SortedMap<String, List<Said>> edited(Account account) {
+        Set<String> takenBack = new TreeSet<>();
+        TAKEN_BACK.forEach(status -> takenBack.add(status.code()));
+        if (account.edited("status").stream().noneMatch(takenBack::contains)) {
+            return new TreeMap<>();
+        }
+        SortedMap<String, List<Said>> values = account.heldValues("status", told -> true);
+        values.keySet().retainAll(takenBack);
+        return values;
     }
 
     private static boolean exclude(Told back, Told other) {
