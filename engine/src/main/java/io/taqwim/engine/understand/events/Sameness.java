@@ -28,6 +28,9 @@ final class Sameness {
     /** Offices that say less than others: "the French minister" may be the foreign minister. */
     private static final Set<String> GENERAL = Set.of("minister", "leader");
 
+    /** Ranks of those who meet below the summit. */
+    private static final Set<String> MINISTERS = Set.of("minister", "deputy_minister", "envoy");
+
     /** Sorts of talks that follow one another. */
     private static final Set<String> SORTS = Set.of("closed", "extended");
 
@@ -197,7 +200,7 @@ final class Sameness {
     }
 
     /** "The meeting" after a summit is the summit; talks are something else, and so is what is on its margins. */
-    private static boolean oneGathering(Occurrence event, Draft draft) {
+    private boolean oneGathering(Occurrence event, Draft draft) {
         boolean summit = event.kind.equals("summit") || draft.kind.equals("summit");
         Draft other = event.tellings.get(0).draft();
         Draft plain = draft.kind.equals("summit") ? other : draft;
@@ -212,9 +215,19 @@ final class Sameness {
         if (summit && large.trigger().isMarked("margin")) {
             return plain.kind.equals("summit");
         }
+        if (event.kind.equals("summit") != draft.kind.equals("summit") && isOfMinisters(plain)) {
+            return false;
+        }
         boolean leaders =
                 plain.fillers.stream().allMatch(filler -> filler.party().person() != null);
         return !summit || plain.isVerb() || leaders || !plain.frame.id().endsWith("talks") && !plain.isPlural();
+    }
+
+    /** Ministers and envoys who meet hold no summit. */
+    private boolean isOfMinisters(Draft draft) {
+        return draft.fillers.stream()
+                .map(filler -> filler.party().office())
+                .anyMatch(office -> office != null && MINISTERS.contains(gazetteer.rank(office)));
     }
 
     private static boolean isOfCommittee(Draft draft) {
