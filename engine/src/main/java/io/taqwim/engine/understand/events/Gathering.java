@@ -301,7 +301,9 @@ final class Gathering {
         for (int i = events.size() - 1; i >= Math.max(0, events.size() - REACH); i--) {
             Occurrence event = events.get(i);
             boolean call = event.kind.equals("call") && draft.frame.id().endsWith("talks");
-            boolean kinds = talks ? call || Sameness.TOGETHER.contains(event.kind) : event.kind.equals(draft.kind);
+            boolean kinds = talks
+                    ? call || Sameness.TOGETHER.contains(event.kind)
+                    : event.kind.equals(draft.kind) || isPress(event, draft);
             boolean later = last == null || lastTold(event, draft) > lastTold(last, draft);
             if (kinds
                     && later
@@ -311,11 +313,19 @@ final class Gathering {
                 last = event;
             }
         }
-        boolean attended = draft.kind.equals("conference") && draft.parties("").size() > 1;
+        boolean attended = draft.kind.equals("conference")
+                && draft.parties("").size() > 1
+                && (last == null || !isPress(last, draft));
         if (last != null && !attended) {
             draft.fillers.clear();
         }
         return last;
+    }
+
+    /** "The conference", where a press conference was told of last. */
+    private static boolean isPress(Occurrence event, Draft draft) {
+        boolean bare = draft.trigger().end() - draft.trigger().first() == 1;
+        return bare && draft.kind.equals("conference") && event.kind.equals("address");
     }
 
     /** "The minister's talks". */

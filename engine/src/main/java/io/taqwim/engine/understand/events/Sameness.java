@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a telling tells of an event that has been told of: kinds, parties, times and people must agree. */
@@ -131,27 +131,36 @@ final class Sameness {
     }
 
     /** A conference on the same day or in the same town that one of those takes part in who take part in the other. */
-    private static boolean isSameConference(Occurrence event, Occurrence.Telling telling) {
+    private boolean isSameConference(Occurrence event, Occurrence.Telling telling) {
         Draft draft = telling.draft();
         LocalDate start = telling.dated().when().start();
         boolean day = start != null && start.equals(event.dated().when().start());
         return draft.kind.equals("conference")
                 && event.kind.equals("conference")
-                && (day || sharesTown(event, draft))
-                && draft.parties("").stream().anyMatch(party -> event.parties().containsKey(party));
+                && (draft.headline && sharesPlace(event, draft)
+                        || (day || sharesPlace(event, draft))
+                                && draft.parties("").stream()
+                                        .anyMatch(party -> event.parties().containsKey(party)));
     }
 
-    private static boolean sharesTown(Occurrence event, Draft draft) {
-        Set<String> towns = towns(draft);
+    /** The same town, or for a heading the same land. */
+    private boolean sharesPlace(Occurrence event, Draft draft) {
+        Set<String> places = places(draft, draft.headline);
         return event.tellings.stream()
-                .anyMatch(telling -> towns(telling.draft()).stream().anyMatch(towns::contains));
+                .anyMatch(telling ->
+                        places(telling.draft(), draft.headline).stream().anyMatch(places::contains));
     }
 
-    private static Set<String> towns(Draft draft) {
-        return draft.places.stream()
-                .filter(place -> place.is(Part.Kind.CITY))
-                .map(Part::value)
-                .collect(Collectors.toSet());
+    private Set<String> places(Draft draft, boolean lands) {
+        Set<String> places = new TreeSet<>();
+        for (Part place : draft.places) {
+            if (place.is(Part.Kind.CITY)) {
+                places.add(lands ? String.valueOf(gazetteer.countryOfCity(place.value())) : place.value());
+            } else if (lands && place.actor() != null && Destinations.isState(place)) {
+                place.actor().parties().forEach(party -> places.add(String.valueOf(party.id())));
+            }
+        }
+        return places;
     }
 
     /** A welcome is no banquet, the extended talks are not the closed ones: the lexicon says what sort its words tell of. */
