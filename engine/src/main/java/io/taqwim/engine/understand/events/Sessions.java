@@ -121,6 +121,17 @@ final class Sessions {
         return bodies;
     }
 
+    /** "The Syria summit": others hold it about a state, or in it. */
+    boolean isTheme(Draft draft, List<Part> genitive) {
+        Actor actor = genitive.size() == 1 ? genitive.get(0).actor() : null;
+        return actor != null
+                && draft.kind.equals("summit")
+                && draft.clause.marked("with").isEmpty()
+                && actor.kind() == Actor.Kind.STATE
+                && actor.parties().size() == 1
+                && !isOrganisation(actor.parties().get(0));
+    }
+
     private boolean isOrganisation(Party party) {
         boolean named = party.said() != null && party.said().type().equals("organisation");
         return named || party.id() != null && !gazetteer.isState(party.id());

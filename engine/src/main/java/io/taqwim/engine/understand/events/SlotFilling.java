@@ -129,29 +129,11 @@ final class SlotFilling {
                         .noneMatch(part -> part.chained()
                                 && part.first() - genitive.get(0).end() <= 1
                                 && (part.is(Part.Kind.CITY) || part.is(Part.Kind.ACTOR)));
-        boolean theme = draft.kind.equals("summit")
-                && genitive.size() == 1
-                && genitive.get(0).actor() != null
-                && isOneState(genitive.get(0).actor())
-                && draft.clause.marked("with").isEmpty();
         if (town) {
             draft.places.add(genitive.get(0));
-        } else if (!theme) {
+        } else if (!sessions.isTheme(draft, genitive)) {
             add(draft, role, genitive);
         }
-    }
-
-    /** "The Syria summit", of others about it or in it. */
-    private boolean isOneState(Actor actor) {
-        return actor.kind() == Actor.Kind.STATE
-                && actor.parties().size() == 1
-                && gazetteer.isState(String.valueOf(actor.parties().get(0).id()))
-                && !isOrganisation(actor.parties().get(0));
-    }
-
-    private static boolean isOrganisation(Party party) {
-        Item said = party.said();
-        return said != null && said.type().equals("organisation");
     }
 
     private void object(Draft draft, String role) {
