@@ -166,7 +166,8 @@ final class Parts {
 
     /** "In the White House" is in the list as a government and is a place all the same. */
     private void venue(Part named, List<Part> parts) {
-        Item venue = named.isMarked("in", "to") ? longest(named.first()).get(Part.Kind.VENUE) : null;
+        Item venue =
+                named.isMarked("in", "to", "front") ? longest(named.first()).get(Part.Kind.VENUE) : null;
         if (venue != null && venue.end() == named.end()) {
             parts.add(new Part(
                     Part.Kind.VENUE, named.first(), venue.end(), named.marker(), false, false, venue, null, null));
