@@ -169,7 +169,8 @@ final class Gathering {
                 for (Filler filler : event.parties().values()) {
                     if (!one.contains(filler.party().id())) {
                         // Who met is not who signs.
-                        Party other = draft.kind.equals("signing") ? filler.party().withoutPerson() : filler.party();
+                        Party other =
+                                draft.kind.equals("signing") ? filler.party().withoutPerson() : filler.party();
                         draft.fillers.add(new Filler("participant", other, filler.part(), Source.CONTEXT));
                     }
                 }

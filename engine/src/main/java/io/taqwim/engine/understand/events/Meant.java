@@ -16,6 +16,9 @@ final class Meant {
     /** "With him" stands so near behind a noun, or behind the subject of a verb. */
     private static final int PARTNER = 3;
 
+    /** Pairs that may be those who sent who is named. */
+    private static final Set<String> SIDES = Set.of("side", "state", "between");
+
     private final Chart chart;
     private final Discourse discourse;
 
@@ -148,5 +151,17 @@ final class Meant {
         String number =
                 group == null || group.entry() == null ? null : group.entry().feature("number");
         return number == null ? 2 : number.charAt(0) - '0';
+    }
+
+    /** What "both sides" sign, somebody of each signs; "both presidents" sign themselves. */
+    static boolean areStates(Item both) {
+        Item pair = both.part("d");
+        return pair != null && SIDES.contains(pair.text());
+    }
+
+    /** "The three states" are not those who have spoken for them. */
+    static boolean isRowOfStates(Item both) {
+        Item row = both.part("d");
+        return row != null && row.text().equals("states");
     }
 }

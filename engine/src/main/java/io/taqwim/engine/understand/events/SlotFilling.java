@@ -38,8 +38,6 @@ final class SlotFilling {
     /** "The nuclear agreement with": words that may stand between. */
     private static final int OF_AGREEMENT = 2;
 
-    private static final Set<String> SIDES = Set.of("side", "state", "between");
-
     SlotFilling(Chart chart, Gazetteer gazetteer, Discourse discourse) {
         this.chart = chart;
         this.gazetteer = gazetteer;
@@ -185,24 +183,12 @@ final class SlotFilling {
 
     private void both(Draft draft, String role, Part part) {
         Item said = part.item();
-        boolean states = said != null && (draft.kind.equals("signing") && areStates(said) || isRowOfStates(said));
+        boolean states = said != null && (draft.kind.equals("signing") && Meant.areStates(said) || Meant.isRowOfStates(said));
         for (Party party : meant.group(part, said)) {
             String id = party.id();
             Party one = states && said != null && id != null ? Party.state(id, said) : party;
             draft.fillers.add(new Filler(role, one, part, now));
         }
-    }
-
-    /** What "both sides" sign, somebody of each signs; "both presidents" sign themselves. */
-    private static boolean areStates(Item both) {
-        Item pair = both.part("d");
-        return pair != null && SIDES.contains(pair.text());
-    }
-
-    /** "The three states" are not those who have spoken for them. */
-    private static boolean isRowOfStates(Item both) {
-        Item row = both.part("d");
-        return row != null && row.text().equals("states");
     }
 
     private void subject(Draft draft, String role) {
