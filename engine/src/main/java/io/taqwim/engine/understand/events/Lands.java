@@ -52,7 +52,8 @@ final class Lands {
             boolean land = item.type().equals("land") && isGoal(item, draft) && !visitor.contains(item.text());
             for (Actor actor : land ? actors : List.<Actor>of()) {
                 int far = actor.first() < at ? at - actor.first() : chart.size() + actor.first();
-                boolean named = actor.parties().stream().anyMatch(party -> item.text().equals(party.id()));
+                boolean named =
+                        actor.parties().stream().anyMatch(party -> item.text().equals(party.id()));
                 if (named && far < nearest) {
                     best = item;
                     nearest = far;
@@ -64,7 +65,9 @@ final class Lands {
 
     private static int end(Draft draft) {
         Clause clause = draft.clause;
-        return clause.to() < clause.parts().size() ? clause.parts().get(clause.to()).first() : Integer.MAX_VALUE;
+        return clause.to() < clause.parts().size()
+                ? clause.parts().get(clause.to()).first()
+                : Integer.MAX_VALUE;
     }
 
     /** Behind "to", or right behind a verb of visiting or who visits. */
@@ -77,8 +80,7 @@ final class Lands {
         int before = item.first() - 1;
         return PREPOSITION.mayBe(chart, before)
                 && chart.at(before).stream()
-                        .anyMatch(word -> word.type().equals("prep")
-                                && word.text().equals("to")
-                                && word.end() == item.first());
+                        .anyMatch(word ->
+                                word.type().equals("prep") && word.text().equals("to") && word.end() == item.first());
     }
 }
