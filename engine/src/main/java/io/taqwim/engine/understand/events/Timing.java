@@ -215,7 +215,7 @@ record Timing(
 
     /** An item with no day of its own lies inside its visit; one that was held, not after the day of publication. */
     private static Timing within(Occurrence item, Occurrence visit, Timing own, @Nullable LocalDate published) {
-        if (!visit.kind.equals("visit")) {
+        if (!visit.kind.equals("visit") || Gathering.status(item) == Status.MOOTED) {
             return own;
         }
         Timing whole = of(visit, published);
