@@ -126,8 +126,7 @@ final class DraftReader {
             draft.governing.add(opening);
         }
         int firstDate = ownDates.first(draft);
-        boolean shared = clause.around().stream().anyMatch(part -> part.is(Part.Kind.LIGHT, "coincide"));
-        int lastDate = shared ? clause.to() : clause.at() + 1 + clause.own().size();
+        int lastDate = OwnDates.last(clause);
         boolean apart = false;
         for (int i = clause.from(); i < clause.to(); i++) {
             Part part = clause.parts().get(i);
@@ -135,7 +134,8 @@ final class DraftReader {
             apart |= right && part.is(Part.Kind.DISTANCE);
             switch (part.kind()) {
                 case DATE -> {
-                    boolean own = i >= firstDate && i < lastDate && !apart && !part.isMarked("since");
+                    boolean within = i < lastDate || OwnDates.isOfOccasion(clause, i);
+                    boolean own = i >= firstDate && within && !apart && !part.isMarked("since");
                     if (part.date() != null && own) {
                         draft.dates.add(part.date());
                     } else if (part.date() != null && right && part.isMarked("since") && Gathering.isJourney(draft)) {

@@ -1,6 +1,9 @@
 package io.taqwim.engine.understand.events;
 
+import io.taqwim.engine.model.Precision;
 import io.taqwim.engine.understand.dates.DateValue;
+import io.taqwim.engine.understand.dates.Tense;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -34,6 +37,25 @@ final class OwnDates {
             }
         }
         return isOfTheVerbBefore(draft, first) || isOfTheSaying(draft) ? clause.at() : first;
+    }
+
+    /** Where dates end that can be of the event: at the next word for one, unless the two are told to be on the same day. */
+    static int last(Clause clause) {
+        boolean shared = clause.around().stream().anyMatch(part -> part.is(Part.Kind.LIGHT, "coincide"));
+        return shared ? clause.to() : clause.at() + 1 + clause.own().size();
+    }
+
+    /** "They met on the margins of a summit in January": a day would be that of the summit, a month is that of both. */
+    static boolean isOfOccasion(Clause clause, int at) {
+        int next = clause.at() + 1 + clause.own().size();
+        Part date = clause.parts().get(at);
+        boolean behind = at > next && clause.parts().get(next).isMarked("margin");
+        return behind
+                && clause.parts().subList(next + 1, at).stream()
+                        .noneMatch(part -> part.is(Part.Kind.TRIGGER) || part.is(Part.Kind.RELATIVE))
+                && date.date() != null
+                && date.date().value().length() == null
+                && date.date().value().on(LocalDate.EPOCH, Tense.PAST).precision() == Precision.MONTH;
     }
 
     /** "He meets N on Tuesday, and meets M": the day is that of the first. */
