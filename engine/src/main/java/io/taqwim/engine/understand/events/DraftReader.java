@@ -93,6 +93,8 @@ final class DraftReader {
             draft.speaker = speakers.of(draft);
             if (isOccasionOfWords(draft)) {
                 draft.spokenOn = speakers.day();
+            } else if (isSaidAt(draft)) {
+                draft.spokenOn = speakers.dayJustHeard();
             }
             if (!hasNeeded(draft) || isBarred(draft)) {
                 continue;
@@ -169,6 +171,21 @@ final class DraftReader {
                 && draft.light == draft.clause.parts().get(0)
                 && draft.trigger().isMarked("in", "during");
         return draft.kind.equals("address") || came;
+    }
+
+    /** "He said on Sunday … And he added at the beginning of his talks with N": both on that day. */
+    private static boolean isSaidAt(Draft draft) {
+        Clause clause = draft.clause;
+        Part before = clause.from() == 0 ? null : clause.parts().get(clause.from() - 1);
+        boolean opens = draft.light != null
+                && !draft.light.isFinite()
+                && draft.light.end() == draft.trigger().first()
+                && (draft.light.is(Part.Kind.LIGHT, "begin") || draft.light.is(Part.Kind.LIGHT, "end"));
+        return before != null
+                && before.is(Part.Kind.SPEECH)
+                && before.isFinite()
+                && Gathering.isTalks(draft)
+                && (opens || draft.trigger().isMarked("during"));
     }
 
     /** Right behind the noun; "to a state" is no state visit, "unofficial" no rank, and a site that is seen has none. */

@@ -24,7 +24,8 @@ final class Programme {
                 continue;
             }
             if (ITEMS.contains(event.kind)) {
-                event.partOf = journey(event, events, published);
+                Occurrence summit = summit(event, events);
+                event.partOf = summit == null ? journey(event, events, published) : summit;
                 if (event.partOf != null) {
                     event.partOf.items.add(event);
                 }
@@ -35,6 +36,22 @@ final class Programme {
                 }
             }
         }
+    }
+
+    /** The welcome and the signing that are planned by those who come together for a summit are on its programme. */
+    private static @Nullable Occurrence summit(Occurrence item, List<Occurrence> events) {
+        boolean planned = (item.kind.equals("ceremony") || item.kind.equals("signing"))
+                && Gathering.status(item) == Status.SCHEDULED;
+        for (Occurrence event : events) {
+            if (planned
+                    && event.kind.equals("summit")
+                    && Gathering.status(event) == Status.SCHEDULED
+                    && item.parties().size() > 1
+                    && item.parties().keySet().containsAll(event.parties().keySet())) {
+                return event;
+            }
+        }
+        return null;
     }
 
     /** The states of a tour are those of its visits too. */

@@ -31,6 +31,7 @@ final class Speakers {
     private Draft.@Nullable Speaker last;
     private @Nullable DateMention day;
     private boolean announces;
+    private int lastSentence;
 
     Speakers(Chart chart, Gazetteer gazetteer) {
         this.chart = chart;
@@ -79,11 +80,18 @@ final class Speakers {
         return day;
     }
 
+    /** The same, where the sentence right before tells it. */
+    @Nullable
+    DateMention dayJustHeard() {
+        return day != null && day.first() >= lastSentence ? day : null;
+    }
+
     /** Remembers who spoke in a sentence, and on what day, and whether what follows is in these words: "… this statement:". */
     void heard(List<Part> sentence, Sentence said) {
         sentence.stream().filter(part -> part.is(Part.Kind.ACTOR)).forEach(spoken::add);
         boolean colon = chart.sign(said.end() - 1) == ':';
         announces = false;
+        lastSentence = said.first();
         for (int i = 0; i < sentence.size(); i++) {
             Part verb = sentence.get(i);
             if (isAccording(sentence, i)) {

@@ -215,16 +215,17 @@ record Timing(
 
     /** An item with no day of its own lies inside its visit; one that was held, not after the day of publication. */
     private static Timing within(Occurrence item, Occurrence visit, Timing own, @Nullable LocalDate published) {
-        if (!visit.kind.equals("visit") || Gathering.status(item) == Status.MOOTED) {
+        boolean whole = visit.kind.equals("visit") || visit.kind.equals("summit");
+        if (!whole || Gathering.status(item) == Status.MOOTED) {
             return own;
         }
-        Timing whole = of(visit, published);
-        LocalDate start = whole.when.start();
-        Precision precision = whole.when.precision();
+        Timing around = of(visit, published);
+        LocalDate start = around.when.start();
+        Precision precision = around.when.precision();
         if (start == null || precision == null) {
             return own;
         }
-        LocalDate end = whole.when.end();
+        LocalDate end = around.when.end();
         boolean held = Gathering.status(item) == Status.HELD;
         if (held && published != null && (end == null || end.isAfter(published))) {
             end = published.isBefore(start) ? start : published;
@@ -234,6 +235,6 @@ record Timing(
         }
         end = isWelcome(item) && precision == Precision.DAY ? start : end;
         DateInterval inside = new DateInterval(start, end, precision);
-        return new Timing(inside, whole.startCode, whole.endCode, whole.of, whole.startSaid, whole.startSaid);
+        return new Timing(inside, around.startCode, around.endCode, around.of, around.startSaid, around.startSaid);
     }
 }
