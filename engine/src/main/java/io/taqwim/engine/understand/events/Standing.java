@@ -221,6 +221,9 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
         for (int i = draft.clause.at() - 1; i >= 0; i--) {
             Part part = draft.clause.parts().get(i);
             boolean tells = part.is(Part.Kind.TRIGGER) || part.is(Part.Kind.LIGHT);
+            if (tells && part.hasClitic("future") && draft.trigger().isMarked("front", "in")) {
+                return Tense.FUTURE; // "he will speak before the forum"
+            }
             if (tells && part.isFinite()) {
                 return "past".equals(part.feature("tense")) && !part.is(Part.Kind.LIGHT, "end")
                         ? Tense.PAST
