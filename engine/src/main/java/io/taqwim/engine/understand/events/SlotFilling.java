@@ -183,7 +183,8 @@ final class SlotFilling {
 
     private void both(Draft draft, String role, Part part) {
         Item said = part.item();
-        boolean states = said != null && (draft.kind.equals("signing") && Meant.areStates(said) || Meant.isRowOfStates(said));
+        boolean states =
+                said != null && (draft.kind.equals("signing") && Meant.areStates(said) || Meant.isRowOfStates(said));
         for (Party party : meant.group(part, said)) {
             String id = party.id();
             Party one = states && said != null && id != null ? Party.state(id, said) : party;
