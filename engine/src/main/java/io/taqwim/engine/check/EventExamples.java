@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Runs the examples of the frames against the whole pack. The events that come out are those of {@code means}, no other, and
  * the rule makes one of them. Of an event {@code means} says what matters there: {@code kind}, {@code rank}, {@code status},
  * {@code start}, {@code end}, {@code precision}, {@code country}, {@code city}, {@code venue}, {@code background},
- * {@code attributedTo}; {@code parties}, {@code visitor}, {@code host}, {@code topics} as lists; {@code partOf} as the kind
+ * {@code attributedTo}; {@code change}, the field that it says was changed; {@code parties}, {@code visitor}, {@code host},
+ * {@code topics} as lists; {@code partOf} as the kind
  * of the event around it; {@code none} where nothing is to be said; {@code from}, words of which it is read.
  */
 final class EventExamples {
@@ -106,6 +107,7 @@ final class EventExamples {
         String held = switch (key) {
             case "kind", "rank", "status", "start", "end", "background", "attributedTo" -> mention.held(key);
             case "country", "city", "venue" -> mention.held("place." + key);
+            case "change" -> change(mention);
             case "precision" -> precision(mention);
             case "partOf" -> kindAround(mention, all);
             default ->
@@ -115,6 +117,15 @@ final class EventExamples {
                         "means says nothing by '" + key + "'");
         };
         return Objects.requireNonNullElse(held, NOTHING);
+    }
+
+    /** The field of which the report says that it was changed. */
+    private static @Nullable String change(Mention mention) {
+        return mention.claims().stream()
+                .filter(claim -> claim.field().equals("change"))
+                .map(Claim::value)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String precision(Mention mention) {

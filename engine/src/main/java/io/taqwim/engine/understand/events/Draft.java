@@ -27,6 +27,10 @@ final class Draft {
     @Nullable
     Part light;
 
+    /** That it was moved to another place. */
+    @Nullable
+    Relocation relocation;
+
     @Nullable
     Speaker speaker;
 
@@ -76,6 +80,7 @@ final class Draft {
         copy.governing.addAll(governing);
         copy.headline = headline;
         copy.light = light;
+        copy.relocation = relocation;
         copy.speaker = speaker;
         copy.reported = reported;
         copy.spokenOn = spokenOn;

@@ -155,6 +155,7 @@ final class MentionWriter {
 
         private Place place(List<Occurrence> events) {
             Location location = Location.of(event, gazetteer, events, Dateline.of(chart));
+            relocated();
             for (Location.Said said : location.said()) {
                 claim(
                         "place." + said.field(),
@@ -164,6 +165,17 @@ final class MentionWriter {
                         said.draft());
             }
             return location.place();
+        }
+
+        /** What the report itself tells as a change makes of the place told until then history. */
+        private void relocated() {
+            for (Occurrence.Telling telling : event.tellings) {
+                Relocation relocation = telling.draft().relocation;
+                if (relocation != null) {
+                    Part said = relocation.said();
+                    claim("change", "place", said.first(), said.end(), telling.draft());
+                }
+            }
         }
 
         private List<Participant> parties() {

@@ -51,6 +51,7 @@ record Part(
         COMPANY,
         TREE,
         DISTANCE,
+        RELOCATION,
         OR
     }
 

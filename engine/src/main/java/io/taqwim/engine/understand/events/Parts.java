@@ -41,6 +41,7 @@ final class Parts {
             Map.entry("city", Part.Kind.CITY),
             Map.entry("venue", Part.Kind.VENUE),
             Map.entry("or", Part.Kind.OR),
+            Map.entry("relocation", Part.Kind.RELOCATION),
             Map.entry("before-an-event", Part.Kind.DISTANCE),
             Map.entry("after-an-event", Part.Kind.DISTANCE));
 

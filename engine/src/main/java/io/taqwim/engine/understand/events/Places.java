@@ -45,6 +45,18 @@ final class Places {
             }
         }
         withoutChoice(draft);
+        relocated(draft);
+    }
+
+    /** "Moving the summit from A to B": it is in B. */
+    private static void relocated(Draft draft) {
+        draft.relocation = Relocation.of(draft);
+        Part place = draft.relocation == null ? null : draft.relocation.place();
+        if (place != null) {
+            draft.places.clear();
+            draft.places.add(place);
+            draft.fillers.removeIf(filler -> filler.part() == place); // no talks with A
+        }
     }
 
     /** "In A or B": in neither for sure. */

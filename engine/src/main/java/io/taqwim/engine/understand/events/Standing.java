@@ -73,6 +73,9 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
         if (over && !onTheWay) {
             return new Standing(Status.HELD, trigger, earlier != null, true);
         }
+        if (draft.relocation != null && !draft.relocation.said().isMarked("instead")) {
+            return new Standing(Status.SCHEDULED, draft.relocation.said(), earlier != null, true);
+        }
         boolean journey = Gathering.isJourney(draft);
         Part now = journey && !draft.isStop ? present(draft) : null;
         if (now != null && planned == null && mooted == null && !ahead) {
