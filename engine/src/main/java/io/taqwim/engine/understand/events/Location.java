@@ -5,6 +5,7 @@ import io.taqwim.engine.model.Place;
 import io.taqwim.engine.model.Status;
 import io.taqwim.engine.understand.names.Actor;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -274,8 +275,28 @@ record Location(Place place, List<Said> said) {
                     }
                 }
             }
+            event.tellings.forEach(telling -> ofHost(telling.draft()));
             event.tellings.forEach(telling -> inOwnOffice(telling.draft()));
             withGuest(event);
+        }
+
+        /** "N hosts his counterparts for a summit": at home, which is that of the one named first behind the verb. */
+        private void ofHost(Draft draft) {
+            Part verb = draft.light;
+            if (verb == null || !verb.isFinite() || !verb.is(Part.Kind.LIGHT, "host") || country != null) {
+                return;
+            }
+            draft.fillers.stream()
+                    .filter(filler -> filler.source() == Source.SUBJECT
+                            && filler.part().first() >= verb.end()
+                            && filler.part().first() < draft.trigger().first())
+                    .min(Comparator.comparingInt(filler -> filler.part().first()))
+                    .ifPresent(filler -> {
+                        String of = filler.party().id();
+                        if (of != null && gazetteer.isState(of)) {
+                            country(of, filler.part(), draft);
+                        }
+                    });
         }
 
         /** "He met N in his office": at home. */

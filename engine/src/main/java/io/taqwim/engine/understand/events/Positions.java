@@ -88,7 +88,7 @@ final class Positions {
                     && part.isMarked("", "that")
                     && !isBystander(draft, part)
                     && SlotFilling.doer(draft).test(part)) {
-                return clause.chain(i, -1);
+                return withHost(draft, clause.chain(i, -1));
             }
             if (part.is(Part.Kind.CITY) && part.isMarked("", "that") && isDoer(clause, i)) {
                 return List.of(part);
@@ -99,6 +99,44 @@ final class Positions {
             }
         }
         return carried ? behindNoun(draft) : List.of();
+    }
+
+    /** "N hosts his counterparts of A and B for a summit": he whose counterparts they are takes part too. */
+    private static List<Part> withHost(Draft draft, List<Part> guests) {
+        boolean counterparts = SlotFilling.SESSIONS.contains(draft.kind)
+                && guests.stream().anyMatch(Positions::isCounterpart);
+        Part first = guests.get(guests.size() - 1);
+        for (Part part : counterparts ? draft.clause.left() : List.<Part>of()) {
+            if (part.end() <= first.first() && isPerson(part) && part.marker().isEmpty()) {
+                List<Part> all = new ArrayList<>(guests);
+                all.add(part);
+                return all;
+            }
+        }
+        return guests;
+    }
+
+    /** "N announced that the summit with M": who speaks of a summit with one other will be there himself. */
+    static List<Part> speaker(Draft draft) {
+        List<Part> parts = draft.clause.parts();
+        int that = draft.clause.from() - 1;
+        if (that < 1 || !parts.get(that).is(Part.Kind.THAT)) {
+            return List.of();
+        }
+        List<Part> people = new ArrayList<>();
+        for (int i = that - 1; i >= 0; i--) {
+            Part part = parts.get(i);
+            if (part.is(Part.Kind.SPEECH) && part.isFinite()) {
+                return people.size() == 1 ? people : List.of();
+            }
+            if (part.is(Part.Kind.TRIGGER) || part.is(Part.Kind.CLAUSE)) {
+                return List.of();
+            }
+            if (isPerson(part) && part.marker().isEmpty()) {
+                people.add(part);
+            }
+        }
+        return List.of();
     }
 
     /** A state named before talks of which nothing else is told, and no verb holds them. */

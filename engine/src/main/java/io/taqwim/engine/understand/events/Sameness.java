@@ -3,6 +3,7 @@ package io.taqwim.engine.understand.events;
 import io.taqwim.engine.gazetteer.Gazetteer;
 import io.taqwim.engine.model.DateInterval;
 import io.taqwim.engine.model.Status;
+import io.taqwim.engine.understand.names.Actor;
 import io.taqwim.engine.understand.names.Party;
 import java.time.LocalDate;
 import java.util.List;
@@ -215,6 +216,7 @@ final class Sameness {
         Draft plain = draft.kind.equals("summit") ? other : draft;
         Draft large = draft.kind.equals("summit") ? draft : other;
         boolean apart = !summit
+                && !isOfBoth(event, draft)
                 && draft.isVerb() != other.isVerb()
                 && named(draft.isVerb() ? draft : other)
                 && !named(draft.isVerb() ? other : draft);
@@ -230,6 +232,14 @@ final class Sameness {
         boolean leaders =
                 plain.fillers.stream().allMatch(filler -> filler.party().person() != null);
         return !summit || plain.isVerb() || leaders || !plain.frame.id().endsWith("talks") && !plain.isPlural();
+    }
+
+    /** "Both sides reviewed" tells of the round of talks of two that has been told of right before. */
+    private static boolean isOfBoth(Occurrence event, Draft draft) {
+        boolean both = draft.fillers.stream()
+                .allMatch(filler -> filler.part().actor() != null
+                        && filler.part().actor().kind() == Actor.Kind.BOTH);
+        return both && event.parties().size() == 2 && isSpokenOf(event, draft);
     }
 
     /** Ministers and envoys who meet hold no summit. */

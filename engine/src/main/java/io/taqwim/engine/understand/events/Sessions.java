@@ -54,6 +54,14 @@ final class Sessions {
         return party.office() != null && LEADERS.contains(gazetteer.rank(party.office()));
     }
 
+    /** Those of them who are heads of state or government. */
+    List<Part> leaders(List<Part> people) {
+        return people.stream()
+                .filter(part -> part.actor() != null
+                        && part.actor().parties().stream().allMatch(this::isLeader))
+                .toList();
+    }
+
     /** One organisation, its leaders or its council that meet, or a meeting that it holds, are a session of it. */
     void council(Draft draft) {
         if (isAttended(draft)) {

@@ -29,6 +29,9 @@ final class SlotFilling {
     /** Kinds of what two can have with each other. */
     private static final Set<String> TALKS = Set.of("meeting", "conference");
 
+    /** Gatherings that are more than talks. */
+    static final Set<String> SESSIONS = Set.of("summit", "conference");
+
     /** What has something else on its margins names those who take part in it itself. */
     private static final Set<String> OCCASIONS = Set.of("summit", "conference", "ceremony");
 
@@ -68,6 +71,10 @@ final class SlotFilling {
         now = Source.LEFT_OUT;
         sessions.council(draft);
         secondParty(draft);
+        if (draft.kind.equals("summit") && draft.parties("").size() == 1 && onlyPartners(draft)) {
+            now = Source.SUBJECT;
+            add(draft, "participant", sessions.leaders(Positions.speaker(draft)));
+        }
         Party partner = meant.partner(draft);
         if (partner != null) {
             draft.fillers.add(new Filler("participant", partner, draft.trigger(), now));
@@ -219,7 +226,7 @@ final class SlotFilling {
 
     /** A verb that needs two and has one: what stood behind it was the object, and its subject is left out. */
     private void secondParty(Draft draft) {
-        boolean session = draft.kind.equals("summit") || draft.kind.equals("conference");
+        boolean session = SESSIONS.contains(draft.kind);
         if (draft.isVerb() && !session && draft.parties("participant").size() == 1) {
             leftOut(draft, "participant");
         }

@@ -279,11 +279,11 @@ record Standing(@Nullable Status status, Part said, boolean earlier, boolean sur
         return best;
     }
 
-    /** Tokens between the trigger and a word behind it, those left out that name whose it is: "the visit of N, planned for". */
+    /** Tokens between the trigger and a word behind it, those left out that name whose it is: "the visit of N, planned for", "the summit with N stands". */
     private static int unread(Draft draft, Part cue) {
         int unread = cue.first() - draft.trigger().end();
         for (Part part : draft.clause.right()) {
-            boolean whose = part.is(Part.Kind.ACTOR) && part.marker().isEmpty() && part.end() <= cue.first();
+            boolean whose = part.is(Part.Kind.ACTOR) && part.isMarked("", "with") && part.end() <= cue.first();
             unread -=
                     whose ? part.end() - Math.max(part.first(), draft.trigger().end()) : 0;
         }
