@@ -42,7 +42,9 @@ record Clause(List<Part> parts, int at, int from, int to) {
             to++;
         }
         int from = at;
-        while (from > 0 && from > at - REACH && !begins(parts.get(from - 1), verb)) {
+        while (from > 0
+                && from > at - REACH
+                && (!begins(parts.get(from - 1), verb) || isWhatFor(parts, from - 1, trigger))) {
             from--;
         }
         return new Clause(parts, at, from, to);
@@ -92,6 +94,19 @@ record Clause(List<Part> parts, int at, int from, int to) {
                 && next != null
                 && next.is(Part.Kind.DATE)
                 && next.first() - parts.get(at).end() <= OBJECT;
+    }
+
+    /** "N hosts M and K, and that for a summit": the words go on with what stands before. */
+    private static boolean isWhatFor(List<Part> parts, int at, Part trigger) {
+        Part light = null;
+        for (int i = at - 1; i >= 0 && light == null && !begins(parts.get(i), false); i--) {
+            light = parts.get(i).is(Part.Kind.LIGHT, "host") ? parts.get(i) : null;
+        }
+        return light != null
+                && light.isFinite()
+                && parts.get(at).is(Part.Kind.CLAUSE, "namely")
+                && trigger.isMarked("in")
+                && trigger.first() - parts.get(at).end() <= OBJECT;
     }
 
     private static boolean another(Part part, Part trigger) {
