@@ -9,8 +9,10 @@ import io.taqwim.engine.language.Types;
 import io.taqwim.engine.text.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,9 @@ final class NameRuns {
     private final List<Proclitic> joining;
     /** Tokens right behind a title: what stands there is a name if it can be one. */
     private final BitSet behind;
+
+    /** Adjectives of states that were the surname of somebody spoken of in full so far. */
+    private final Set<Integer> surnames = new HashSet<>();
 
     NameRuns(Chart chart, Pack pack) {
         this.chart = chart;
@@ -161,6 +166,7 @@ final class NameRuns {
     }
 
     private void add(int end, Item person) {
+        note(person.first(), person.end());
         PersonName name =
                 name(person.text(), isFull(person) || person.length() > 1, person.first(), end, person.clitics());
         chart.add(new Item(NAME, name, person.first(), end, person.clitics(), Item.LEXICON, Map.of()));
@@ -196,7 +202,7 @@ final class NameRuns {
     /** A run of words that can be a name in no list, or null. */
     private @Nullable Item run(int at, Proclitic clitic) {
         boolean close = behind.get(at);
-        if (!likeness.canStart(at, clitic, close)) {
+        if (!likeness.canStart(at, clitic, close) || isOnlyAdjective(at)) {
             return null;
         }
         int end = at;
@@ -233,7 +239,19 @@ final class NameRuns {
         if (words == 0 || end <= at || (words == 1 && end == at + 1 && !likeness.canStandAlone(at, clitic))) {
             return null;
         }
+        note(at, end);
         return new Item(NAME, name(null, false, at, end, clitic), at, end, clitic, "names.run", Map.of());
+    }
+
+    private void note(int first, int end) {
+        if (end - first > 1 && isAdjective(end - 1)) {
+            surnames.add(chart.number(end - 1));
+        }
+    }
+
+    /** "The Sudanese N": the adjective of a state starts a name only if somebody was called so with his first name. */
+    private boolean isOnlyAdjective(int at) {
+        return likeness.startsWithArticle(at) && isAdjective(at) && !surnames.contains(chart.number(at));
     }
 
     /** "Al Sabah", "Abd al-Majid", "Ould al-Ghazouani": the next word belongs to the one before whatever it is. */
