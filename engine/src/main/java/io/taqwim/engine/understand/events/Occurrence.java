@@ -1,7 +1,9 @@
 package io.taqwim.engine.understand.events;
 
 import io.taqwim.engine.model.DateInterval;
+import io.taqwim.engine.model.Precision;
 import io.taqwim.engine.understand.names.Party;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,12 +81,27 @@ final class Occurrence {
                     : when.isDated()
                             && best.when().precision() != null
                             && when.precision() != null
-                            && when.precision().finerThan(best.when().precision());
+                            && (when.precision().finerThan(best.when().precision())
+                                    || isDrawnOut(best.when(), when));
             if (better) {
                 best = telling.dated();
             }
         }
         return best;
+    }
+
+    /** "They met on Tuesday. The talks, held on Monday and Tuesday …": the days of which the first telling has one. */
+    private static boolean isDrawnOut(DateInterval day, DateInterval days) {
+        LocalDate first = days.start();
+        LocalDate last = days.end();
+        return days.precision() == Precision.DAY
+                && day.precision() == Precision.DAY
+                && day.start() != null
+                && day.start().equals(day.end())
+                && first != null
+                && last != null
+                && first.isBefore(last)
+                && day.meets(days);
     }
 
     int firstToken() {

@@ -36,6 +36,33 @@ final class Programme {
                 }
             }
         }
+        joinBeside(events);
+    }
+
+    /** "On his visit to A he met the president and the head of the league": one verb tells of both, in one place. */
+    private static void joinBeside(List<Occurrence> events) {
+        for (Occurrence event : events) {
+            Occurrence visit = event.partOf == null && event.kind.equals("meeting") ? besideItem(event, events) : null;
+            if (visit != null) {
+                event.partOf = visit;
+                visit.items.add(event);
+            }
+        }
+    }
+
+    private static @Nullable Occurrence besideItem(Occurrence event, List<Occurrence> events) {
+        for (Occurrence item : events) {
+            Occurrence visit = item.partOf;
+            boolean guest = visit != null
+                    && visit.kind.equals("visit")
+                    && visit.parties().entrySet().stream()
+                            .anyMatch(party -> party.getValue().role().equals("visitor")
+                                    && event.parties().containsKey(party.getKey()));
+            if (guest && visit != null && SameCompany.isOneVerb(event, item) && isThere(visit, event)) {
+                return visit;
+            }
+        }
+        return null;
     }
 
     /** The welcome and the signing that are planned by those who come together for a summit are on its programme. */
