@@ -41,20 +41,20 @@ public final class Understand {
 
     public Mentions read(Report report) {
         Chart chart = pack.chart(report.text());
-        List<DateMention> when = dates.read(chart);
+        List<DateMention> when = dates.read(chart, report);
         return read(report, PublicationDay.of(report, chart, when).published(), chart, when);
     }
 
     /** On what day it appeared, and the words from which that is known. */
     public PublicationDay publicationDay(Report report) {
         Chart chart = pack.chart(report.text());
-        return PublicationDay.of(report, chart, dates.read(chart));
+        return PublicationDay.of(report, chart, dates.read(chart, report));
     }
 
     /** Which words of it could have told of an event and were not taken for one, and why. */
     public List<Rejected> rejected(Report report) {
         Chart chart = pack.chart(report.text());
-        List<DateMention> when = dates.read(chart);
+        List<DateMention> when = dates.read(chart, report);
         Published published = PublicationDay.of(report, chart, when).published();
         List<Actor> actors = names.read(chart, published.date(), report.publisher());
         return events.read(chart, actors, when, published.date()).rejected();
@@ -63,7 +63,7 @@ public final class Understand {
     /** What it says if it was published on that day. */
     public Mentions read(Report report, Published published) {
         Chart chart = pack.chart(report.text());
-        return read(report, published, chart, dates.read(chart));
+        return read(report, published, chart, dates.read(chart, report));
     }
 
     private Mentions read(Report report, Published published, Chart chart, List<DateMention> when) {

@@ -5,6 +5,7 @@ import io.taqwim.engine.language.Grammar;
 import io.taqwim.engine.language.Item;
 import io.taqwim.engine.language.Pack;
 import io.taqwim.engine.language.Yaml;
+import io.taqwim.engine.model.Report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -39,6 +40,11 @@ public final class Dates {
         Set<String> finds = Set.copyOf(Yaml.strings(pack.rules().file(RULES).get("finds")));
         return new Dates(
                 new Grammar(pack.rules().levels(RULES), EFFORT_OF_A_BYTE), new DateMaker(Conventions.of(pack)), finds);
+    }
+
+    /** The same in a report, whose other dates can tell in which year they lie. */
+    public List<DateMention> read(Chart chart, Report report) {
+        return NamedYears.settled(read(chart), report);
     }
 
     /** The dates, lengths of time and days counted inside an event, in the order of the text; none overlaps another. */
