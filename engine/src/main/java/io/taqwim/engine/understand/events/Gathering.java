@@ -93,7 +93,41 @@ final class Gathering {
             }
         }
         sites.forEach(this::site);
+        events.removeIf(this::isOnlyVisit);
         return events;
+    }
+
+    /** "A receives the minister of B on a visit": a state, and not somebody who acts for it, hosts him and meets nobody. */
+    private boolean isOnlyVisit(Occurrence event) {
+        List<Draft> drafts =
+                event.tellings.stream().map(Occurrence.Telling::draft).toList();
+        boolean only = event.kind.equals("meeting")
+                && drafts.stream().allMatch(Gathering::isStateThatReceives)
+                && drafts.stream().anyMatch(Gathering::isOnVisit)
+                && events.stream()
+                        .anyMatch(visit -> visit.kind.equals("visit")
+                                && visit.parties().keySet().equals(event.parties().keySet()));
+        if (only) {
+            drafts.forEach(draft -> rejections.add(draft, Rejected.Reason.HOSTS_A_VISIT));
+        }
+        return only;
+    }
+
+    private static boolean isStateThatReceives(Draft draft) {
+        return draft.frame.option("state").equals("visit")
+                && draft.isVerb()
+                && draft.fillers.stream().anyMatch(Gathering::isReceivingState);
+    }
+
+    private static boolean isReceivingState(Filler filler) {
+        Actor actor = filler.part().actor();
+        boolean state = actor != null && actor.kind() == Actor.Kind.STATE;
+        return filler.source() == Source.SUBJECT && (state || filler.part().is(Part.Kind.CITY));
+    }
+
+    private static boolean isOnVisit(Draft draft) {
+        return draft.clause.right().stream()
+                .anyMatch(part -> part.is(Part.Kind.TRIGGER, VISIT) && part.isMarked("in"));
     }
 
     /** "The visit of N" that does not say where goes to whom N is told to meet at the other's home. */

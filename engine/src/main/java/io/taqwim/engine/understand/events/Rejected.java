@@ -21,6 +21,7 @@ public record Rejected(String kind, String rule, Span span, String quote, List<S
         NOBODY_DENIES("denied, and it is not said between whom"),
         SITE_ALONE("a site that was seen, and no visit around it"),
         SEEN_ON_A_VISIT("told of a site that was seen on a visit"),
+        HOSTS_A_VISIT("a state that receives a guest on a visit: told of the visit"),
         TOO_MANY("more events than are read of one report");
 
         private final String sentence;
