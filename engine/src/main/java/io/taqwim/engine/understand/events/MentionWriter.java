@@ -45,7 +45,7 @@ final class MentionWriter {
         }
         List<Mention> mentions = new ArrayList<>();
         for (Occurrence event : events) {
-            mentions.add(new One(event).mention(ids));
+            mentions.add(new One(event, events).mention(ids));
         }
         return mentions;
     }
@@ -53,10 +53,12 @@ final class MentionWriter {
     /** One event being written. */
     private final class One {
         private final Occurrence event;
+        private final List<Occurrence> events;
         private final List<Claim> claims = new ArrayList<>();
 
-        One(Occurrence event) {
+        One(Occurrence event, List<Occurrence> events) {
             this.event = event;
+            this.events = events;
         }
 
         Mention mention(Map<Occurrence, String> ids) {
@@ -206,7 +208,7 @@ final class MentionWriter {
 
         /** Who acts for a party of whom the words name nobody: the host's receiver, one of "both presidents". */
         private Receiver.@Nullable Named named(String id, Filler filler) {
-            Receiver receiver = new Receiver(gazetteer, actors);
+            Receiver receiver = new Receiver(gazetteer, actors, events);
             Item both = filler.part().item();
             Item pair = both == null ? null : both.part("d");
             boolean leaders = pair != null && LEADERS.contains(pair.text());

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who acts for the host of a journey where its own sentences name nobody: whom the guest meets on it, else who holds the
- * guest's own office there, else, for a guest who leads a state or stands near its throne, who leads the host's.
+ * guest's own office there, else, for a guest who leads a state or stands near its throne, who leads the host's and takes
+ * part in what the report tells of: whoever only once came to office, or meets another of the guest's land, receives nobody.
  */
 final class Receiver {
     private static final String HEAD_OF_STATE = "head_of_state";
@@ -21,10 +22,12 @@ final class Receiver {
 
     private final Gazetteer gazetteer;
     private final List<Actor> actors;
+    private final List<Occurrence> events;
 
-    Receiver(Gazetteer gazetteer, List<Actor> actors) {
+    Receiver(Gazetteer gazetteer, List<Actor> actors, List<Occurrence> events) {
         this.gazetteer = gazetteer;
         this.actors = List.copyOf(actors);
+        this.events = List.copyOf(events);
     }
 
     /** The words that name the person and the person, or null; of those who greet at an airport it is who leads the land. */
@@ -56,7 +59,30 @@ final class Receiver {
         if (below || site) {
             return null;
         }
-        return leader(host);
+        Named leader = leader(host);
+        return leader != null && isThere(leader, host, journey) ? leader : null;
+    }
+
+    /** Whether somebody takes part in another event, which is not one with somebody else from the guest's land. */
+    private boolean isThere(Named leader, String host, Occurrence journey) {
+        for (Occurrence event : events) {
+            Party party = event == journey ? null : event.party(host);
+            if (party != null
+                    && String.valueOf(leader.party().person()).equals(party.person())
+                    && !isOfAnother(event, guest(journey))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfAnother(Occurrence event, @Nullable Party guest) {
+        Party there = guest == null || guest.id() == null ? null : event.party(guest.id());
+        return there != null
+                && guest != null
+                && guest.person() != null
+                && there.person() != null
+                && !guest.person().equals(there.person());
     }
 
     /** The head of state, else of government, whom the report names; or null. */
