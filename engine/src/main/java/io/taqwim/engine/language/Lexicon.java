@@ -194,7 +194,7 @@ final class Lexicon {
             next++;
             for (Entry entry : automaton.entries(node)) {
                 if (clitics.fits(entry)) {
-                    chart.add(Item.of(entry, at, next, clitics));
+                    chart.add(Item.of(entry, at, withStop(chart, next), clitics));
                 }
             }
             while (next < chart.size() && joins(chart, next)) {
@@ -205,6 +205,15 @@ final class Lexicon {
                     && chart.token(next).gap() != Token.Gap.LINE;
             surface = goesOn ? chart.number(next) : Vocabulary.UNKNOWN;
         }
+    }
+
+    /** "Dr. N": the stop right behind a single letter belongs to the short form. */
+    private static int withStop(Chart chart, int end) {
+        boolean stop = end < chart.size()
+                && chart.token(end - 1).length() == 1
+                && chart.sign(end) == '.'
+                && chart.token(end).gap() == Token.Gap.GLUED;
+        return stop ? end + 1 : end;
     }
 
     /** Signs that may stand inside a name: quotation marks, and dashes and stops with no blank around. */
