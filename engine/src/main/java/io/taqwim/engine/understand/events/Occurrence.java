@@ -81,8 +81,7 @@ final class Occurrence {
                     : when.isDated()
                             && best.when().precision() != null
                             && when.precision() != null
-                            && (when.precision().finerThan(best.when().precision())
-                                    || isDrawnOut(best.when(), when));
+                            && (when.precision().finerThan(best.when().precision()) || isDrawnOut(best.when(), when));
             if (better) {
                 best = telling.dated();
             }

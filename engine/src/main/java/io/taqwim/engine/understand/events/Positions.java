@@ -103,8 +103,8 @@ final class Positions {
 
     /** "N hosts his counterparts of A and B for a summit": he whose counterparts they are takes part too. */
     private static List<Part> withHost(Draft draft, List<Part> guests) {
-        boolean counterparts = SlotFilling.SESSIONS.contains(draft.kind)
-                && guests.stream().anyMatch(Positions::isCounterpart);
+        boolean counterparts =
+                SlotFilling.SESSIONS.contains(draft.kind) && guests.stream().anyMatch(Positions::isCounterpart);
         Part first = guests.get(guests.size() - 1);
         for (Part part : counterparts ? draft.clause.left() : List.<Part>of()) {
             if (part.end() <= first.first() && isPerson(part) && part.marker().isEmpty()) {

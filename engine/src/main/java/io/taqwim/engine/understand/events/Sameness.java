@@ -237,8 +237,8 @@ final class Sameness {
     /** "Both sides reviewed" tells of the round of talks of two that has been told of right before. */
     private static boolean isOfBoth(Occurrence event, Draft draft) {
         boolean both = draft.fillers.stream()
-                .allMatch(filler -> filler.part().actor() != null
-                        && filler.part().actor().kind() == Actor.Kind.BOTH);
+                .allMatch(filler ->
+                        filler.part().actor() != null && filler.part().actor().kind() == Actor.Kind.BOTH);
         return both && event.parties().size() == 2 && isSpokenOf(event, draft);
     }
 

@@ -57,8 +57,8 @@ final class Sessions {
     /** Those of them who are heads of state or government. */
     List<Part> leaders(List<Part> people) {
         return people.stream()
-                .filter(part -> part.actor() != null
-                        && part.actor().parties().stream().allMatch(this::isLeader))
+                .filter(part ->
+                        part.actor() != null && part.actor().parties().stream().allMatch(this::isLeader))
                 .toList();
     }
 
