@@ -96,7 +96,7 @@ public final class ReadingRate {
     private static double rate(String name, List<String> reports, ToIntFunction<String> work) {
         double best = 0;
         int found = 0;
-        for (int round = 0; round < 40; round++) {
+        for (int round = 0; round < 120; round++) {
             long before = processorTime();
             found = reports.stream().mapToInt(work).sum();
             best = Math.max(best, reports.size() * 1e9 / (processorTime() - before));

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Entry(String type, String value, Map<String, String> features) {
     public Entry {
+        type = type.intern(); // thousands of words share a few types: they are told apart without a look at their
+        // letters
+        value = value.intern();
         features = Few.of(features);
     }
 

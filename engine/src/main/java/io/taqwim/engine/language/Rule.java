@@ -14,6 +14,7 @@ import java.util.Map;
  */
 public record Rule(String id, String file, String type, List<Pattern> patterns, Map<String, Object> value) {
     public Rule {
+        type = type.intern(); // as those of words are
         patterns = List.copyOf(patterns);
         value = Map.copyOf(value);
     }

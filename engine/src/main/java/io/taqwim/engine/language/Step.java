@@ -37,6 +37,11 @@ record Step(
             @Nullable String value,
             @Nullable String feature,
             @Nullable String featureValue) {
+        Choice {
+            type = type.intern(); // as those of words are
+            value = value == null ? null : value.intern();
+        }
+
         boolean takes(Item item) {
             if (!item.type().equals(type) || (value != null && !value.equals(item.text()))) {
                 return false;

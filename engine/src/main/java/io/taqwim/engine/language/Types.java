@@ -1,13 +1,11 @@
 package io.taqwim.engine.language;
 
-import java.util.Set;
-
 /** Some types of items, with a quick look that tells of most words that nothing of these types begins there. */
 public final class Types {
-    private final Set<String> names;
+    private final String[] names;
     private final long bits;
 
-    private Types(Set<String> names) {
+    private Types(String[] names) {
         this.names = names;
         long all = 0;
         for (String name : names) {
@@ -17,7 +15,7 @@ public final class Types {
     }
 
     public static Types of(String... names) {
-        return new Types(Set.of(names));
+        return new Types(names.clone());
     }
 
     /** Whether something of these types may begin at a token; where not, nothing does. */
@@ -38,7 +36,16 @@ public final class Types {
     }
 
     public boolean has(Item item) {
-        return (bit(item.type()) & bits) != 0 && names.contains(item.type());
+        return (bit(item.type()) & bits) != 0 && isAmong(item.type());
+    }
+
+    private boolean isAmong(String type) {
+        for (String name : names) {
+            if (name.equals(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One of 64 bits, which several types may share. */

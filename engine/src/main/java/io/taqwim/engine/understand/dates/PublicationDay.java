@@ -38,14 +38,15 @@ public record PublicationDay(Published published, List<Step> derivation) {
         if (report.published() != null) {
             return new PublicationDay(new Published(report.published(), Published.Basis.GIVEN), List.of());
         }
-        PublicationDay stated = stated(report, chart, dates);
-        stated = stated == null ? statedWithoutYear(report, chart, dates) : stated;
+        Dateline dateline = new Dateline(chart, dates);
+        PublicationDay stated = stated(report, chart, dates, dateline);
+        stated = stated == null ? statedWithoutYear(report, chart, dates, dateline) : stated;
         return stated == null ? inferred(report, chart, dates) : stated;
     }
 
     /** A dateline of day and month, where the text names the very day with its year, and with no other year. */
-    private static @Nullable PublicationDay statedWithoutYear(Report report, Chart chart, List<DateMention> dates) {
-        Dateline dateline = new Dateline(chart, dates);
+    private static @Nullable PublicationDay statedWithoutYear(
+            Report report, Chart chart, List<DateMention> dates, Dateline dateline) {
         for (DateMention mention : dates) {
             String code = mention.value().startCode();
             if (code == null || !code.startsWith("--") || !dateline.holds(mention)) {
@@ -76,8 +77,8 @@ public record PublicationDay(Published published, List<Step> derivation) {
     }
 
     /** A whole date in a line of its own or behind words for publishing, or "today" with a whole date. */
-    private static @Nullable PublicationDay stated(Report report, Chart chart, List<DateMention> dates) {
-        Dateline dateline = new Dateline(chart, dates);
+    private static @Nullable PublicationDay stated(
+            Report report, Chart chart, List<DateMention> dates, Dateline dateline) {
         for (DateMention mention : dates) {
             LocalDate day = day(mention.value().on(null, Tense.OPEN));
             boolean notTooLate = day != null && (report.crawled() == null || !day.isAfter(report.crawled()));

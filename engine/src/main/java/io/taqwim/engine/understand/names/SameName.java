@@ -37,6 +37,9 @@ public final class SameName {
     /** Words as far below the limit as this are told apart whatever speaks for them. */
     private static final int FAR_BELOW = -1_000;
 
+    /** Where only one name or two is asked, what is as far below the limit cannot become one any more. */
+    private static final int HOPELESS = -400;
+
     private static final int CERTAIN = 10_000;
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
 
@@ -148,14 +151,17 @@ public final class SameName {
         return new Word(text, script, left, right);
     }
 
-    /** As {@link #score(String, String)}, or nothing for names whose first and last letters cannot answer to each other. */
+    /**
+     * As {@link #score(String, String)}, or nothing for names whose first and last letters cannot answer to each other or that are
+     * {@link #HOPELESS}.
+     */
     int quickScore(Spelling one, Spelling other) {
         if (one.isEmpty() || other.isEmpty()) {
             return IMPOSSIBLE;
         }
         GroupWeights weights = table(one.first(), other.first());
         boolean can = weights != null ? canAnswer(weights, one, other) : canTurned(one, other);
-        return can && !isFarApart(one.words, other.words) ? score(one, other) : IMPOSSIBLE;
+        return can && !isFarApart(one.words, other.words) ? score(one, other, HOPELESS) : IMPOSSIBLE;
     }
 
     /** Whether a telling word is wholly another one: as many words are one name only if each of them is. */
@@ -166,7 +172,9 @@ public final class SameName {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             Word other = others.get(i);
-            if (word.length() >= TELLING && other.length() >= TELLING && letters(word, other) <= FAR_BELOW) {
+            if (word.length() >= TELLING
+                    && other.length() >= TELLING
+                    && letters(word, other, HOPELESS) <= HOPELESS - ANOTHER_WORD) {
                 return true;
             }
         }
@@ -183,48 +191,52 @@ public final class SameName {
     }
 
     int score(Spelling one, Spelling other) {
+        return score(one, other, FAR_BELOW);
+    }
+
+    private int score(Spelling one, Spelling other, int floor) {
         List<Word> words = one.words;
         List<Word> others = other.words;
         if (words.isEmpty() || others.isEmpty()) {
             return IMPOSSIBLE;
         }
-        int whole = letters(one.whole, other.whole);
+        int whole = letters(one.whole, other.whole, floor);
         if (words.size() == 1 && others.size() == 1) {
             return whole;
         }
         if (words.size() == others.size()) {
-            return leastWord(words, others, whole);
+            return leastWord(words, others, whole, floor);
         }
         List<Word> telling = one.telling;
         List<Word> othersTelling = other.telling;
         boolean ends = telling.size() > 1 && othersTelling.size() > 1;
-        return Math.max(whole - OTHER_CUT, ends ? ends(telling, othersTelling) - LEFT_OUT : IMPOSSIBLE);
+        return Math.max(whole - OTHER_CUT, ends ? ends(telling, othersTelling, floor) - LEFT_OUT : IMPOSSIBLE);
     }
 
-    private int leastWord(List<Word> words, List<Word> others, int whole) {
+    private int leastWord(List<Word> words, List<Word> others, int whole, int floor) {
         int least = whole;
-        for (int i = 0; i < words.size() && least > FAR_BELOW; i++) {
+        for (int i = 0; i < words.size() && least > floor; i++) {
             boolean telling = words.get(i).length() >= TELLING && others.get(i).length() >= TELLING;
-            least = telling ? Math.min(least, letters(words.get(i), others.get(i)) + ANOTHER_WORD) : least;
+            least = telling ? Math.min(least, letters(words.get(i), others.get(i), floor) + ANOTHER_WORD) : least;
         }
         return least;
     }
 
-    private int ends(List<Word> words, List<Word> others) {
-        int first = letters(words.get(0), others.get(0));
-        return first <= FAR_BELOW
+    private int ends(List<Word> words, List<Word> others, int floor) {
+        int first = letters(words.get(0), others.get(0), floor);
+        return first <= floor
                 ? first
-                : Math.min(first, letters(words.get(words.size() - 1), others.get(others.size() - 1)));
+                : Math.min(first, letters(words.get(words.size() - 1), others.get(others.size() - 1), floor));
     }
 
     /** Whether a surname alone can be that of a full name: its last word, or its first where the family comes first. */
     boolean sameSurname(Spelling surname, Spelling full, boolean familyFirst) {
         return !surname.isEmpty()
                 && !full.isEmpty()
-                && letters(surname.whole, familyFirst ? full.first() : full.last()) >= 0;
+                && letters(surname.whole, familyFirst ? full.first() : full.last(), HOPELESS) >= 0;
     }
 
-    private int letters(Word one, Word other) {
+    private int letters(Word one, Word other, int floor) {
         if (one.text.equals(other.text)) {
             return CERTAIN;
         }
@@ -233,12 +245,10 @@ public final class SameName {
         }
         GroupWeights weights = table(one, other);
         if (weights != null) {
-            return weights.score(cut(one.left, weights), cut(other.right, weights), FAR_BELOW);
+            return weights.score(cut(one.left, weights), cut(other.right, weights), floor);
         }
         weights = table(other, one);
-        return weights == null
-                ? IMPOSSIBLE
-                : weights.score(cut(other.left, weights), cut(one.right, weights), FAR_BELOW);
+        return weights == null ? IMPOSSIBLE : weights.score(cut(other.left, weights), cut(one.right, weights), floor);
     }
 
     private static int[] cut(Map<GroupWeights, int[]> cuts, GroupWeights weights) {
