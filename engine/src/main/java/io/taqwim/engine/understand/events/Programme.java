@@ -14,6 +14,11 @@ final class Programme {
     private static final Set<String> ITEMS =
             Set.of("meeting", "signing", "ceremony", "address", "summit", "conference");
 
+    /** What may have others on its margins. */
+    private static final Set<String> GATHERINGS = Set.of("summit", "conference");
+
+    private static final Set<Status> GOES_ON = Set.of(Status.SCHEDULED, Status.UNDER_WAY);
+
     private static final int LONG = 10;
 
     private Programme() {}
@@ -24,8 +29,7 @@ final class Programme {
                 continue;
             }
             if (ITEMS.contains(event.kind)) {
-                Occurrence summit = summit(event, events);
-                event.partOf = summit == null ? journey(event, events, published) : summit;
+                event.partOf = whole(event, events, published);
                 if (event.partOf != null) {
                     event.partOf.items.add(event);
                 }
@@ -65,6 +69,44 @@ final class Programme {
         return null;
     }
 
+    private static @Nullable Occurrence whole(
+            Occurrence item, List<Occurrence> events, @Nullable LocalDate published) {
+        Occurrence whole = beside(item, events, true);
+        whole = whole == null ? summit(item, events) : whole;
+        whole = whole == null ? journey(item, events, published) : whole;
+        return whole == null && item.kind.equals("address") ? beside(item, events, false) : whole;
+    }
+
+    /** "They met on the margins of the summit"; for an address, "he said in a press conference at the conference". */
+    private static @Nullable Occurrence beside(Occurrence item, List<Occurrence> events, boolean margin) {
+        for (Occurrence event : events) {
+            boolean around = event != item && event.partOf != item && GATHERINGS.contains(event.kind);
+            for (Occurrence.Telling telling : around ? event.tellings : List.<Occurrence.Telling>of()) {
+                Draft large = telling.draft();
+                boolean holds = item.tellings.stream()
+                        .anyMatch(small -> !small.draft().headline
+                                && small.draft().sentence == large.sentence
+                                && isBeside(small.draft(), large, margin));
+                if (holds) {
+                    return event;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether nothing else is told between the two. */
+    private static boolean isBeside(Draft item, Draft large, boolean margin) {
+        Part occasion = large.trigger();
+        boolean marked = margin ? occasion.isMarked("margin") : occasion.isMarked("in", "during", "front");
+        int from = Math.min(item.trigger().first(), large.trigger().first());
+        int to = Math.max(item.trigger().first(), large.trigger().first());
+        boolean opens = from == large.trigger().first();
+        boolean alone = large.clause.parts().stream()
+                .noneMatch(part -> part.is(Part.Kind.TRIGGER) && part.first() > from && part.first() < to);
+        return alone && marked && (margin || !opens);
+    }
+
     /** The welcome and the signing that are planned by those who come together for a summit are on its programme. */
     private static @Nullable Occurrence summit(Occurrence item, List<Occurrence> events) {
         boolean planned = (item.kind.equals("ceremony") || item.kind.equals("signing"))
@@ -72,7 +114,7 @@ final class Programme {
         for (Occurrence event : events) {
             if (planned
                     && event.kind.equals("summit")
-                    && Gathering.status(event) == Status.SCHEDULED
+                    && GOES_ON.contains(Gathering.status(event))
                     && item.parties().size() > 1
                     && item.parties().keySet().containsAll(event.parties().keySet())) {
                 return event;
