@@ -69,8 +69,7 @@ final class Programme {
         return null;
     }
 
-    private static @Nullable Occurrence whole(
-            Occurrence item, List<Occurrence> events, @Nullable LocalDate published) {
+    private static @Nullable Occurrence whole(Occurrence item, List<Occurrence> events, @Nullable LocalDate published) {
         Occurrence whole = beside(item, events, true);
         whole = whole == null ? summit(item, events) : whole;
         whole = whole == null ? journey(item, events, published) : whole;
