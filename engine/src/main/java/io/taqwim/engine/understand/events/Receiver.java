@@ -38,7 +38,8 @@ final class Receiver {
             if (filler != null
                     && (!item.kind.equals("ceremony") || isHead(filler.party()))
                     && filler.party().person() != null
-                    && !filler.role().equals("visitor")) {
+                    && !filler.role().equals("visitor")
+                    && !isOfAnother(item, guest(journey))) {
                 return new Named(
                         filler.party(), filler.part().first(), filler.part().end());
             }
