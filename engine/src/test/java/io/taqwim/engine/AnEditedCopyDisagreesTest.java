@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Another outlet that prints a text and changes one word of it disagrees with it in that, and tells the same event. */
 class AnEditedCopyDisagreesTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             يعقد وزير خارجية سلوفاكيا يوراي بلانار جلسة مباحثات مع نظيره القبرصي كونستانتينوس كومبوس في براتيسلافا يوم 14 أبريل المقبل.
             وذكرت الوزارة السلوفاكية في بيان وزعته على الصحفيين أن جدول الأعمال يشمل تبسيط إجراءات السفر للطلبة وتبادل الخبرات في صيانة الآثار القديمة وترميم المخطوطات المحفوظة في الأديرة.
             وأضاف البيان أن الجانبين يدرسان منذ شهور توسيع برنامج المنح المخصص للأطباء الشبان، وأن لجنة من الخبراء أعدت تقريرا مفصلا عن سبل تمويله في السنوات الخمس القادمة.

@@ -106,7 +106,9 @@ final class Gathering {
                 && drafts.stream().anyMatch(Gathering::isOnVisit)
                 && events.stream()
                         .anyMatch(visit -> visit.kind.equals("visit")
-                                && visit.parties().keySet().equals(event.parties().keySet()));
+                                && visit.parties()
+                                        .keySet()
+                                        .equals(event.parties().keySet()));
         if (only) {
             drafts.forEach(draft -> rejections.add(draft, Rejected.Reason.HOSTS_A_VISIT));
         }
@@ -126,8 +128,7 @@ final class Gathering {
     }
 
     private static boolean isOnVisit(Draft draft) {
-        return draft.clause.right().stream()
-                .anyMatch(part -> part.is(Part.Kind.TRIGGER, VISIT) && part.isMarked("in"));
+        return draft.clause.right().stream().anyMatch(part -> part.is(Part.Kind.TRIGGER, VISIT) && part.isMarked("in"));
     }
 
     /** "The visit of N" that does not say where goes to whom N is told to meet at the other's home. */
