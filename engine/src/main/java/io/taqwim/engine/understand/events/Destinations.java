@@ -13,8 +13,6 @@ final class Destinations {
     /** Trigger of leaving a place. */
     private static final String LEAVE = "leave";
 
-    private static final String VISIT = "visit-noun";
-
     /** In words, how far a place of a tour stands behind what comes before it. */
     private static final int STOP = 2;
 
@@ -32,7 +30,7 @@ final class Destinations {
     /** "In A, on a visit": the place that the clause names before the noun. */
     static List<Part> here(Draft draft) {
         Clause clause = draft.clause;
-        if (draft.trigger().is(Part.Kind.TRIGGER, VISIT) && draft.trigger().hasClitic("to")) {
+        if (draft.trigger().is(Part.Kind.TRIGGER, Gathering.VISIT) && draft.trigger().hasClitic("to")) {
             return List.of(); // "they came to A to prepare for the visit of N"
         }
         for (int i = clause.at() - 1; i >= clause.from(); i--) {
