@@ -90,8 +90,9 @@ public final class ExplainCommand implements Callable<Integer> {
                 print("  " + mention.id() + " " + mention.kind() + said(mention));
             }
             for (Claim claim : mention.claims()) {
-                boolean held = claim.field().equals("change") // that something moved: no value that could be lost to another
-                        || claim.value().equals(mention.held(claim.field()));
+                boolean held =
+                        claim.field().equals("change") // that something moved: no value that could be lost to another
+                                || claim.value().equals(mention.held(claim.field()));
                 claim(
                         new ReportClaim(
                                 claim,

@@ -30,7 +30,8 @@ final class Destinations {
     /** "In A, on a visit": the place that the clause names before the noun. */
     static List<Part> here(Draft draft) {
         Clause clause = draft.clause;
-        if (draft.trigger().is(Part.Kind.TRIGGER, Gathering.VISIT) && draft.trigger().hasClitic("to")) {
+        if (draft.trigger().is(Part.Kind.TRIGGER, Gathering.VISIT)
+                && draft.trigger().hasClitic("to")) {
             return List.of(); // "they came to A to prepare for the visit of N"
         }
         for (int i = clause.at() - 1; i >= clause.from(); i--) {
